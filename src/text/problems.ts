@@ -1,0 +1,70 @@
+import type { Phrase } from './phrase.ts';
+
+interface ProblemText {
+  /** A few words for one cell of a column. */
+  readonly short: Phrase;
+  /** What is wrong, where, and how to fix it. */
+  readonly sentence: Phrase;
+}
+
+const problems = <Code extends string>(texts: Record<Code, ProblemText>) => texts;
+
+/** Every problem the product can name, in both languages; `Problem` codes are the keys of this table. */
+export const problemTexts = problems({
+  notADate: {
+    short: { zh: '⚠ 不是日期', en: '⚠ not a date' },
+    sentence: {
+      zh: '“{text}”不是日期。请写成 2026-03-01，或用日期格式的单元格。',
+      en: '"{text}" is not a date. Write it as 2026-03-01, or use a cell formatted as a date.',
+    },
+  },
+  ambiguousDate: {
+    short: { zh: '⚠ 日月不明', en: '⚠ day or month?' },
+    sentence: {
+      zh: '“{text}”可能是 {dayFirst}，也可能是 {monthFirst}。请写成 2026-03-01 这种年-月-日。',
+      en: '"{text}" could be {dayFirst} or {monthFirst}. Write it year first, like 2026-03-01.',
+    },
+  },
+  dateTooEarly: {
+    short: { zh: '⚠ 早于 2015 年', en: '⚠ before 2015' },
+    sentence: {
+      zh: '{date} 早于 2015 年，那时还没有 TikTok Shop。请检查年份。',
+      en: '{date} is before 2015, when there was no TikTok Shop. Check the year.',
+    },
+  },
+  dateTooLate: {
+    short: { zh: '⚠ 晚于 2100 年', en: '⚠ after 2100' },
+    sentence: {
+      zh: '{date} 晚于 2100 年。请检查年份。',
+      en: '{date} is after 2100. Check the year.',
+    },
+  },
+  unknownMarket: {
+    short: { zh: '⚠ 未知市场', en: '⚠ unknown market' },
+    sentence: {
+      zh: '不认识市场“{text}”。请用以下之一：{markets}。',
+      en: 'Market "{text}" is not known. Use one of {markets}.',
+    },
+  },
+  unreadableRule: {
+    short: { zh: '⚠ 规则有误', en: '⚠ rule unreadable' },
+    sentence: {
+      zh: '规则表第 {row} 行读不懂：“{column}”写的是“{text}”，应为{expected}。请在“规则”工作表改正。',
+      en: 'Row {row} of the rules cannot be read: {column} says "{text}", expected {expected}. Correct it on the Rules tab.',
+    },
+  },
+  damagedOrderId: {
+    short: { zh: '⚠ 订单号已损坏', en: '⚠ damaged order ID' },
+    sentence: {
+      zh: '订单号“{text}”曾被当作数字保存，末尾几位已经丢失，无法找回。请从卖家中心重新导出，用“导入”读取原文件，不要先用 Excel 打开再保存。',
+      en: 'Order ID "{text}" was stored as a number and has lost its last digits for good. Export again from Seller Center and import that file as it is, without opening and saving it in Excel first.',
+    },
+  },
+  notAnOrderId: {
+    short: { zh: '⚠ 不是订单号', en: '⚠ not an order ID' },
+    sentence: {
+      zh: '“{text}”不是订单号。订单号只有数字（通常 18 位），请从卖家中心复制并粘贴为文本。',
+      en: '"{text}" is not an order ID. An order ID has digits only (usually 18); copy it from Seller Center and paste it as text.',
+    },
+  },
+});
