@@ -1,0 +1,8 @@
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/transform.cjs' },
+  // Everything in node_modules has a CommonJS build; ours is transformed.
+  transformIgnorePatterns: ['/node_modules/'],
+  testEnvironment: 'node',
+  maxWorkers: 2,
+};
