@@ -46,6 +46,27 @@ export const problemTexts = problems({
       en: 'Market "{text}" is not known. Use one of {markets}.',
     },
   },
+  unreadableMarket: {
+    short: { zh: '⚠ 市场表有误', en: '⚠ market unreadable' },
+    sentence: {
+      zh: '市场表第 {row} 行读不懂：“{column}”写的是“{text}”，应为 {expected}。请在“市场”工作表改正。',
+      en: 'Row {row} of the markets cannot be read: {column} says "{text}", expected {expected}. Correct it on the Markets tab.',
+    },
+  },
+  unknownZone: {
+    short: { zh: '⚠ 未知时区', en: '⚠ unknown time zone' },
+    sentence: {
+      zh: '不认识时区“{text}”。请写 IANA 名称，例如 America/Los_Angeles。',
+      en: 'Time zone "{text}" is not known. Use an IANA name such as America/Los_Angeles.',
+    },
+  },
+  missingColumn: {
+    short: { zh: '⚠ 缺少列', en: '⚠ column missing' },
+    sentence: {
+      zh: '“{tab}”表缺少“{column}”列。请选择包含表头的整个区域，或恢复该列的表头。',
+      en: 'The {tab} table has no "{column}" column. Select the whole range with its header row, or restore that header.',
+    },
+  },
   unreadableRule: {
     short: { zh: '⚠ 规则有误', en: '⚠ rule unreadable' },
     sentence: {
@@ -65,6 +86,13 @@ export const problemTexts = problems({
     sentence: {
       zh: '“{text}”不是订单号。订单号只有数字（通常 18 位），请从卖家中心复制并粘贴为文本。',
       en: '"{text}" is not an order ID. An order ID has digits only (usually 18); copy it from Seller Center and paste it as text.',
+    },
+  },
+  notMoney: {
+    short: { zh: '⚠ 金额有误', en: '⚠ not an amount' },
+    sentence: {
+      zh: '“{text}”不是金额，已留空。请在卖家中心查看后手工填写。',
+      en: '"{text}" is not an amount, so it was left blank. Look it up in Seller Center and type it in.',
     },
   },
 });
