@@ -4,7 +4,10 @@
  * (`2026-03-14T06:59:59.000Z`) and civil days as `2026-03-13`; nothing here is a `Date`.
  */
 import * as z from 'zod/mini';
+import type { OrderState } from './domain/states.ts';
 import type { Language } from './text/phrase.ts';
+
+export type { OrderState } from './domain/states.ts';
 
 const language = z.enum(['zh', 'en']);
 const orderId = z.string().check(z.minLength(1), z.maxLength(40));
@@ -164,19 +167,6 @@ export interface SetupResult {
   readonly summary: string;
 }
 
-/** What matters most about an order, most urgent first; the same codes drive the highlighting. */
-export type OrderState =
-  | 'damagedId'
-  | 'unreadableDate'
-  | 'overdue'
-  | 'actNow'
-  | 'dueSoon'
-  | 'failed'
-  | 'asked'
-  | 'rescued'
-  | 'closed'
-  | 'checkTracking'
-  | 'fine';
 
 export interface ClockView {
   readonly rule: string;
