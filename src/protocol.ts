@@ -171,6 +171,8 @@ export interface SetupResult {
 export interface ClockView {
   readonly rule: string;
   readonly ruleName: string;
+  /** The instant the count began; the ring shows how much of the time is gone. */
+  readonly startedAt: string;
   readonly actBy: string;
   readonly deadline: string;
   readonly actByEnds: string;
