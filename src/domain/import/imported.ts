@@ -61,7 +61,7 @@ export type DateOrder = 'dayFirst' | 'monthFirst';
 
 /** Why a file's dates are read the way they are; `example` is a cell that shows it. */
 export interface DateWhy {
-  readonly reason: 'chosen' | 'yearFirst' | 'ampm' | 'dayAbove12' | 'clock24' | 'market' | 'noDates';
+  readonly reason: 'chosen' | 'dayAbove12' | 'ampm' | 'clock24' | 'market' | 'noDoubt';
   readonly example: string;
 }
 
