@@ -130,7 +130,7 @@ export const problemTexts = problems({
       en: '"{text}" is not a Google Drive link. In Drive, right-click the file, choose Share › Copy link, and paste it here.',
     },
   },
-  fileTooLarge: {
+  uploadTooLarge: {
     short: { zh: '⚠ 文件太大', en: '⚠ file too large' },
     sentence: {
       zh: '“{name}”有 {size} MB，超过了 {limit} MB。请直接上传到云端硬盘，再把链接粘贴到这里。',
