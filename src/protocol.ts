@@ -171,6 +171,8 @@ export interface SetupResult {
 export interface ClockView {
   readonly rule: string;
   readonly ruleName: string;
+  /** What has to be done, or happens, until then; as in `Rule.purpose`. */
+  readonly purpose: 'redelivery' | 'destruction' | 'return' | 'hold' | 'claim' | 'lost';
   /** The instant the count began; the ring shows how much of the time is gone. */
   readonly startedAt: string;
   readonly actBy: string;
