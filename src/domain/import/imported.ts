@@ -117,7 +117,7 @@ export interface ReadResult {
   readonly warnings: readonly ImportWarning[];
 }
 
-/** How far the reading is; `done` and `total` count bytes, rows or orders, depending on the phase. */
+/** How far the reading is: bytes of the file while unpacking and reading rows, lines while putting orders together. */
 export interface ReadProgress {
   readonly phase: 'unpacking' | 'rows' | 'orders';
   readonly done: number;
