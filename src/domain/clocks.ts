@@ -84,14 +84,13 @@ export function clockOf(
   const start = order.events[rule.startEvent] ? rule.startEvent : rule.standIn;
   const time = start && order.events[start];
   if (!time) return null;
-  const startDay = dayOf(time, calendar);
   const due =
-    rule.unit === 'hours' ? hoursDue(rule, time, calendar) : daysDue(rule, startDay, holidays, calendar);
+    rule.unit === 'hours' ? hoursDue(rule, time, calendar) : daysDue(rule, time, calendar, holidays);
   const closing = firstClosing(rule, order.events, time, calendar);
   return {
     rule,
     start,
-    startDay,
+    startDay: dayOf(time, calendar),
     ...due,
     zone: calendar.name,
     closedBy: closing?.event ?? null,
@@ -101,17 +100,19 @@ export function clockOf(
 }
 
 /**
- * Counts the days of a rule whose unit is not hours.
+ * The two days of a rule counted from an event: a clock without its instants, for whole columns of them.
  *
- * @example dueOf(RULES[0], day, holidays) // deadline day + 12, act by day + 11
+ * @param calendar the zone of the market
+ * @example dueOf(RULES[0], { day }, zone('America/Los_Angeles'), holidays) // deadline day + 12, act by day + 11
  */
-export function dueOf(rule: Rule, start: Day, holidays: Holidays): Due {
-  const firstDayCounts = rule.firstDayCounts === 'yes';
-  const deadline = lastDay(rule, start, firstDayCounts, holidays);
+export function dueOf(rule: Rule, start: EventTime, calendar: Zone, holidays: Holidays): Due {
+  if (rule.unit === 'hours') return hoursDue(rule, start, calendar);
+  const startDay = dayOf(start, calendar);
+  const deadline = lastDay(rule, startDay, rule.firstDayCounts === 'yes', holidays);
   // Where the source is silent about the first day, the earlier reading is the day to act by.
-  const strict = rule.firstDayCounts === 'not stated' ? lastDay(rule, start, true, holidays) : deadline;
+  const strict = rule.firstDayCounts === 'not stated' ? lastDay(rule, startDay, true, holidays) : deadline;
   const actBy = Math.min(daysBefore(rule, deadline, holidays), strict);
-  return { deadline, actBy: dayFromNumber(Math.max(actBy, Math.min(start, deadline))) };
+  return { deadline, actBy: dayFromNumber(Math.max(actBy, Math.min(startDay, deadline))) };
 }
 
 /** The civil day of an event in a zone: of its instant where that is known, otherwise the day as given. */
@@ -172,8 +173,8 @@ function daysBefore(rule: Rule, deadline: Day, holidays: Holidays): Day {
 
 type Ends = Pick<Clock, 'actBy' | 'deadline' | 'actByEnds' | 'deadlineEnds'>;
 
-function daysDue(rule: Rule, start: Day, holidays: Holidays, calendar: Zone): Ends {
-  const { deadline, actBy } = dueOf(rule, start, holidays);
+function daysDue(rule: Rule, start: EventTime, calendar: Zone, holidays: Holidays): Ends {
+  const { deadline, actBy } = dueOf(rule, start, calendar, holidays);
   return { deadline, actBy, actByEnds: calendar.endOf(actBy), deadlineEnds: calendar.endOf(deadline) };
 }
 

@@ -67,15 +67,14 @@ export function holidayCalendar(market: string): HolidayCalendar | null {
  * @param market code such as `US`; a market without a calendar has no holidays of its own
  * @param own further days, from the shop
  */
-export function holidaysOf(market: string, own: Iterable<Day> = []): Holidays {
+export function holidaysOf(market: string, own?: Iterable<Day>): Holidays {
   let days = known.get(market);
   if (!days) {
     const calendar = holidayCalendar(market);
     days = calendar ? daysOf(calendar) : none;
     known.set(market, days);
   }
-  const added = [...own];
-  return added.length === 0 ? days : new Set([...days, ...added]);
+  return own ? new Set([...days, ...own]) : days;
 }
 
 function daysOf(calendar: HolidayCalendar): Holidays {

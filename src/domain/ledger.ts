@@ -88,8 +88,8 @@ export function ledgerFromTable(values: readonly (readonly unknown[])[]): Ledger
   return entries;
 }
 
-/** The language in which the Evidence tab is written. */
-export function languageOfLedger(values: readonly (readonly unknown[])[]): Language {
+/** The language in which the Evidence tab is written; null when its header is not there. */
+export function languageOfLedger(values: readonly (readonly unknown[])[]): Language | null {
   return tableLanguage(LEDGER_COLUMNS, values);
 }
 

@@ -106,8 +106,8 @@ export function marketsFromTable(values: readonly (readonly unknown[])[]): Marke
   return table.rows.map((row) => readMarket(table, row));
 }
 
-/** The language in which the markets tab is written. */
-export function languageOfMarkets(values: readonly (readonly unknown[])[]): Language {
+/** The language in which the markets tab is written; null when its header is not there. */
+export function languageOfMarkets(values: readonly (readonly unknown[])[]): Language | null {
   return tableLanguage(MARKET_COLUMNS, values);
 }
 

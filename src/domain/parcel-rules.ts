@@ -118,7 +118,7 @@ export const PARCEL_RULES: readonly Rule[] = [
     verifiedOn: null,
     confidence: 'M',
     note: {
-      zh: '有转述写作 18 个工作日；重新派送需提前 48 个工作小时申请',
+      zh: '有转述写作 18 个工作日；改派需提前 48 个工作小时申请',
       en: "One copy says working days; redelivery needs 48 working hours' notice",
     },
   },

@@ -113,7 +113,7 @@ export const REDELIVERY_RULES: readonly Rule[] = [
   {
     key: 'REDELIVERY_USER_DEFINED',
     enabled: false,
-    name: { zh: '自定义重新派送期限', en: 'Your own redelivery window' },
+    name: { zh: '自定义改派期限', en: 'Your own redelivery window' },
     purpose: 'redelivery',
     markets: '*',
     sellerType: '*',

@@ -6,6 +6,7 @@ import { EVENTS, type EventKey } from './events.ts';
 import { Problem } from './problems.ts';
 import { RULES } from './rule-rows.ts';
 import type { Confidence, FirstDay, Rule } from './rules.ts';
+import { yesOrNo } from './yes-no.ts';
 import {
   fold,
   headerRow,
@@ -54,8 +55,6 @@ const confidenceNames: Record<Confidence, Phrase> = {
   'L–M': { zh: '中低', en: 'low to medium' },
   L: { zh: '低', en: 'low' },
 };
-const yesWords = ['true', 'yes', 'y', '1', '是', '√', '✓'];
-const noWords = ['false', 'no', 'n', '0', '否', '×', '✗'];
 const allWords = ['*', ruleWords.all.zh, ruleWords.all.en, '所有'];
 
 /** The rules as a tab that people may edit: header, then one row per rule. */
@@ -106,16 +105,15 @@ export function rulesFromTable(values: readonly (readonly unknown[])[]): Rule[] 
   return rules;
 }
 
-/** The language in which the rules tab is written. */
-export function languageOfTable(values: readonly (readonly unknown[])[]): Language {
+/** The language in which the rules tab is written; null when its header is not there. */
+export function languageOfTable(values: readonly (readonly unknown[])[]): Language | null {
   return tableLanguage(RULE_COLUMNS, values);
 }
 
 type RuleKey = (typeof RULE_COLUMNS)[number]['key'];
 
 function isSwitchedOff(row: TableRow<RuleKey>): boolean {
-  const text = fold(row.text('enabled'));
-  return text === '' || noWords.includes(text);
+  return row.text('enabled') === '' || yesOrNo(row.text('enabled')) === false;
 }
 
 function readRule(table: Table<RuleKey>, row: TableRow<RuleKey>): Rule {
@@ -145,16 +143,15 @@ function readRule(table: Table<RuleKey>, row: TableRow<RuleKey>): Rule {
     }
     return value;
   }
-  function yesOrNo(key: RuleKey): boolean {
-    const text = fold(row.text(key));
-    if (yesWords.includes(text)) return true;
-    if (noWords.includes(text) || text === '') return false;
-    throw refuse(key, `${ruleWords.yes[language]} / ${ruleWords.no[language]}`);
+  function enabled(): boolean {
+    const text = row.text('enabled');
+    const value = text === '' ? false : yesOrNo(text);
+    if (value === null) throw refuse('enabled', `${ruleWords.yes[language]} / ${ruleWords.no[language]}`);
+    return value;
   }
   function firstDay(): FirstDay {
-    const text = fold(row.text('firstDayCounts'));
-    if (yesWords.includes(text)) return 'yes';
-    if (noWords.includes(text)) return 'no';
+    const counts = yesOrNo(row.text('firstDayCounts'));
+    if (counts !== null) return counts ? 'yes' : 'no';
     return choice('firstDayCounts', firstDayNames, 'not stated');
   }
   function markets(): '*' | string[] {
@@ -189,7 +186,7 @@ function readRule(table: Table<RuleKey>, row: TableRow<RuleKey>): Rule {
   });
   return {
     key,
-    enabled: yesOrNo('enabled'),
+    enabled: enabled(),
     name: words(row.text('name') || key, usual?.name),
     purpose: choice('purpose', purposeNames, 'redelivery'),
     markets: markets(),

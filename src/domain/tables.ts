@@ -26,8 +26,8 @@ export interface Table<Key extends string> {
   readonly rows: readonly TableRow<Key>[];
 }
 
-/** A title or a remark may stand above the header, but not more than this many rows. */
-const HEADER_ROWS_SEARCHED = 10;
+/** Titles, remarks or other settings may stand above the header, but not more than this many rows. */
+const HEADER_ROWS_SEARCHED = 30;
 
 /**
  * Reads the rows under the header of a tab; blank rows are left out (unticked checkboxes count as blank).
@@ -43,11 +43,11 @@ export function readTable<Key extends string>(
   const header = findHeader(columns, values);
   const missing = columns.find((column) => !column.optional && !header.positions.has(column.key));
   if (missing) {
-    throw new Problem('missingColumn', {
-      tab: tab[header.language],
-      column: missing.header[header.language],
-    });
+    // A header of which nothing was recognised has no language either.
+    const named = (name: Phrase) => (header.language ? name[header.language] : `${name.zh} / ${name.en}`);
+    throw new Problem('missingColumn', { tab: named(tab), column: named(missing.header) });
   }
+  const language = header.language ?? 'en';
   const known = [...header.positions.values()];
   const rows: TableRow<Key>[] = [];
   for (let index = header.row + 1; index < values.length; index++) {
@@ -62,16 +62,16 @@ export function readTable<Key extends string>(
   const written = (key: Key) => {
     const position = header.positions.get(key);
     if (position !== undefined) return cellText(values[header.row]?.[position]);
-    return columns.find((column) => column.key === key)?.header[header.language] ?? key;
+    return columns.find((column) => column.key === key)?.header[language] ?? key;
   };
-  return { language: header.language, header: written, rows };
+  return { language, header: written, rows };
 }
 
-/** The language in which the header of a tab is written; English when it has none of the columns. */
+/** The language in which the header of a tab is written; null when it has none of the columns. */
 export function tableLanguage<Key extends string>(
   columns: readonly Column<Key>[],
   values: readonly (readonly unknown[])[],
-): Language {
+): Language | null {
   return findHeader(columns, values).language;
 }
 
@@ -95,7 +95,7 @@ export function cellText(value: unknown): string {
 
 interface Header<Key> {
   readonly row: number;
-  readonly language: Language;
+  readonly language: Language | null;
   readonly positions: ReadonlyMap<Key, number>;
 }
 
@@ -103,7 +103,7 @@ function findHeader<Key extends string>(
   columns: readonly Column<Key>[],
   values: readonly (readonly unknown[])[],
 ): Header<Key> {
-  let best: Header<Key> = { row: 0, language: 'en', positions: new Map() };
+  let best: Header<Key> = { row: 0, language: null, positions: new Map() };
   values.slice(0, HEADER_ROWS_SEARCHED).forEach((cells, row) => {
     const candidate = readHeader(columns, cells, row);
     if (candidate.positions.size > best.positions.size) best = candidate;

@@ -67,6 +67,55 @@ export const problemTexts = problems({
       en: 'The {tab} table has no "{column}" column. Select the whole range with its header row, or restore that header.',
     },
   },
+  noRule: {
+    short: { zh: '⚠ 没有规则', en: '⚠ no rule' },
+    sentence: {
+      zh: '没有启用的改派规则适用于市场 {market}（起算事件：派送失败）。请在“规则”工作表启用一条。',
+      en: 'No enabled redelivery rule that starts with "Delivery failed" covers market {market}. Switch one on, on the Rules tab.',
+    },
+  },
+  missingArgument: {
+    short: { zh: '⚠ 缺少参数', en: '⚠ argument missing' },
+    sentence: {
+      zh: '{function} 缺少参数 {argument}。',
+      en: '{function} needs its argument {argument}.',
+    },
+  },
+  oneColumn: {
+    short: { zh: '⚠ 只能一列', en: '⚠ one column only' },
+    sentence: {
+      zh: '参数 {argument} 只能是一个单元格或一列，例如 F2 或 F2:F。',
+      en: 'Argument {argument} takes one cell or one column, such as F2 or F2:F.',
+    },
+  },
+  rangeHeights: {
+    short: { zh: '⚠ 行数不同', en: '⚠ different heights' },
+    sentence: {
+      zh: '{first} 有 {firstRows} 行，{second} 却有 {secondRows} 行。请让各列从同一行开始，例如 F2:F 和 M2:M。',
+      en: '{first} has {firstRows} rows, but {second} has {secondRows}. Let the columns start in the same row, such as F2:F and M2:M.',
+    },
+  },
+  notADayCount: {
+    short: { zh: '⚠ 天数有误', en: '⚠ not a number of days' },
+    sentence: {
+      zh: '“{text}”不是天数。请填 1 到 3650 的整数。',
+      en: '"{text}" is not a number of days. Use a whole number from 1 to 3650.',
+    },
+  },
+  unknownUnit: {
+    short: { zh: '⚠ 未知单位', en: '⚠ unknown unit' },
+    sentence: {
+      zh: '不认识单位“{text}”。请用：自然日、工作日、周一至周五、周一至周六。',
+      en: 'Unit "{text}" is not known. Use natural, business (Mon–Fri) or working (Mon–Sat).',
+    },
+  },
+  notYesOrNo: {
+    short: { zh: '⚠ 是或否？', en: '⚠ yes or no?' },
+    sentence: {
+      zh: '“{text}”应为 是 或 否。',
+      en: '"{text}" should be yes or no.',
+    },
+  },
   unreadableRule: {
     short: { zh: '⚠ 规则有误', en: '⚠ rule unreadable' },
     sentence: {
@@ -331,6 +380,13 @@ export const problemTexts = problems({
     sentence: {
       zh: '订单号 {text} 末尾全是 0，可能曾被当作数字保存。已按原样导入，请在卖家中心核对。',
       en: 'Order ID {text} ends in zeros and may have been stored as a number once. It was imported as it is; check it in Seller Center.',
+    },
+  },
+  columnTaken: {
+    short: { zh: '⚠ 列名被占用', en: '⚠ header in use' },
+    sentence: {
+      zh: '“{tab}”工作表里您自己的“{column}”列有内容，而这个列名要用于自动计算。请把您的列改个名字（例如“我的{column}”），再设置。',
+      en: 'Your own column {column} on {tab} has something in it, and that name is needed for a computed column. Rename yours (for example to "My {column}"), then set up.',
     },
   },
 });

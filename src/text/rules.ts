@@ -20,7 +20,7 @@ export const unitNames = {
 } as const satisfies Record<string, Phrase>;
 
 export const purposeNames = {
-  redelivery: { zh: '申请重新派送', en: 'Request redelivery' },
+  redelivery: { zh: '申请改派', en: 'Request redelivery' },
   destruction: { zh: '包裹可能被销毁', en: 'Parcel may be destroyed' },
   return: { zh: '退货处理', en: 'Settle a return' },
   hold: { zh: '承运商保管', en: 'Carrier holds the parcel' },
