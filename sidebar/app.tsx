@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Hello } from '../src/protocol.ts';
+import { languageOf, say, type Language } from '../src/text/phrase.ts';
+import { failed, frame } from '../src/text/sidebar.ts';
+import { copyText } from './clipboard.ts';
+import { DeskContext, type Desk, type Status, type View } from './desk.ts';
+import { Header } from './header.tsx';
+import { ImportView } from './import/import-view.tsx';
+import { OrderView } from './order/order-view.tsx';
+import { Refusal, ask, askIn } from './server.ts';
+import { SettingsView } from './settings/settings-view.tsx';
+import { useHandshake } from './handshake.ts';
+import { StatusLine } from './status-line.tsx';
+import { Skeleton } from './skeleton.tsx';
+import { Tabs } from './tabs.tsx';
+
+export function App() {
+  const [hello, setHello] = useState<Hello | null>(null);
+  const [language, setLanguage] = useState<Language>(languageOf(navigator.language));
+  const [view, setView] = useState<View>('order');
+  const [section, setSection] = useState('');
+  const [status, setStatus] = useState<Status | null>(null);
+  const holds = useRef(new Set<object>());
+
+  askIn(language);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+
+  useHandshake((answer) => {
+    speak(answer.language ?? languageOf(answer.locale));
+    setHello(answer);
+  });
+
+  /** From this moment on, for calls that are made before the next rendering too. */
+  function speak(chosen: Language) {
+    askIn(chosen);
+    setLanguage(chosen);
+  }
+
+  async function choose(chosen: Language) {
+    speak(chosen);
+    setStatus(null);
+    try {
+      await ask('language.choose', { language: chosen });
+      setHello(await ask('hello', {}));
+    } catch {
+      setStatus({ text: say(chosen, failed.language), tone: 'problem' });
+    }
+  }
+
+  const desk = useMemo<Desk | null>(() => {
+    if (!hello) return null;
+    const t: Desk['t'] = (phrase, values) => say(language, phrase, values);
+    return {
+      hello,
+      language,
+      t,
+      count: (n, phrase, values) => t(n === 1 ? phrase.one : phrase.other, { n, ...values }),
+      report: setStatus,
+      async attempt(call, { busy, broken, retry }) {
+        if (busy) setStatus({ text: busy, tone: 'busy' });
+        try {
+          return await call();
+        } catch (error) {
+          if (error instanceof Refusal) setStatus({ text: error.sentence, tone: 'problem' });
+          else {
+            const again = retry && { action: { label: t(frame.tryAgain), run: retry } };
+            setStatus({ text: broken, tone: 'problem', ...again });
+          }
+          return undefined;
+        }
+      },
+      copy: (text) =>
+        void copyText(text).then((copied) =>
+          setStatus(
+            copied ? { text: t(frame.copied), tone: 'done' } : { text: t(frame.copyFailed), tone: 'problem' },
+          ),
+        ),
+      go(next, part = '') {
+        setView(next);
+        setSection(part);
+      },
+      async refresh() {
+        setHello(await ask('hello', {}));
+      },
+      hold: (token, held) => void (held ? holds.current.add(token) : holds.current.delete(token)),
+      isHeld: () => holds.current.size > 0,
+    };
+  }, [hello, language]);
+
+  return (
+    <div class="desk">
+      <Header language={language} onChoose={choose} onHelp={() => desk?.go('more', 'help')} />
+      {desk ? (
+        <DeskContext.Provider value={desk}>
+          <Tabs view={view} onChange={(next) => desk.go(next)} />
+          <main class="views">
+            <div role="tabpanel" id="panel-order" aria-labelledby="tab-order" hidden={view !== 'order'}>
+              <OrderView active={view === 'order'} />
+            </div>
+            {/* Kept while another view is shown: a half-finished import must not be lost to a glance at an order. */}
+            <div role="tabpanel" id="panel-import" aria-labelledby="tab-import" hidden={view !== 'import'}>
+              <ImportView />
+            </div>
+            <div role="tabpanel" id="panel-more" aria-labelledby="tab-more" hidden={view !== 'more'}>
+              {view === 'more' && <SettingsView section={section} onChoose={choose} />}
+            </div>
+          </main>
+          <StatusLine status={status} onDismiss={() => setStatus(null)} />
+        </DeskContext.Provider>
+      ) : (
+        <main class="views">
+          <Skeleton label={say(language, frame.loading)} />
+        </main>
+      )}
+    </div>
+  );
+}

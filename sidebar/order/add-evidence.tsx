@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EvidenceItem } from '../../src/protocol.ts';
+import { evidence as words, frame } from '../../src/text/sidebar.ts';
+import { useDesk } from '../desk.ts';
+import { safeUrl } from '../safe-link.tsx';
+import { FileButton } from '../file-button.tsx';
+import { incomingOf, type Incoming } from './use-drop.ts';
+
+interface Props {
+  readonly item: EvidenceItem;
+  readonly onAdd: (incoming: Incoming) => void;
+  readonly onClose: () => void;
+}
+
+/** The field below an item: a link, a file, or a picture from the clipboard. */
+export function AddEvidence({ item, onAdd, onClose }: Props) {
+  const { hello, t } = useDesk();
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+
+  function submit(event: Event) {
+    event.preventDefault();
+    const link = safeUrl(text);
+    if (link) return onAdd({ link });
+    setProblem(t(words.linkInvalid));
+    input.current?.focus();
+  }
+
+  return (
+    <form
+      class="form add-form"
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <label class="field">
+        <span class="sr-only">{t(words.addTo, { name: item.name })}</span>
+        <input
+          ref={input}
+          type="url"
+          inputMode="url"
+          placeholder={t(words.link)}
+          value={text}
+          aria-invalid={Boolean(problem)}
+          aria-describedby="link-problem"
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setProblem('');
+          }}
+          onPaste={(event) => {
+            const incoming = incomingOf(event.clipboardData);
+            if (!incoming?.files) return;
+            event.preventDefault();
+            onAdd(incoming);
+          }}
+        />
+        <span class="field-problem" id="link-problem" role="alert">
+          {problem}
+        </span>
+      </label>
+      <div class="actions">
+        <button type="submit" class="button small primary">
+          {t(words.addLink)}
+        </button>
+        {hello.canUpload && (
+          <FileButton class="button small" multiple onFiles={(files) => onAdd({ files })}>
+            {t(words.chooseFile)}
+          </FileButton>
+        )}
+        <button type="button" class="button small quiet" onClick={onClose}>
+          {t(frame.cancel)}
+        </button>
+      </div>
+    </form>
+  );
+}
