@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 import type { OrderState } from './domain/states.ts';
 import type { Language } from './text/phrase.ts';
 
+export { MAX_UPLOAD_BYTES, importBatches } from './domain/limits.ts';
+
 export type { OrderState } from './domain/states.ts';
 
 const language = z.enum(['zh', 'en']);
@@ -101,17 +103,6 @@ export const inputs = {
 
 export type CallName = keyof typeof inputs;
 export type Input<Name extends CallName> = z.infer<(typeof inputs)[Name]>;
-
-/** The largest file the sidebar uploads; larger ones are put into Drive by hand and linked. */
-export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
-
-/**
- * How many batches an import of `count` orders is sent in: enough for progress and for stopping half-way,
- * few enough that an import of any size stays within its number of service calls.
- */
-export function importBatches(count: number): number {
-  return Math.min(3, Math.max(1, Math.ceil(count / 2000)));
-}
 
 export interface MarketInfo {
   readonly code: string;

@@ -9,7 +9,6 @@ export interface Highlight {
   readonly background: string;
   readonly text: string;
   readonly bold: boolean;
-  readonly strikethrough: boolean;
 }
 
 /**
@@ -32,9 +31,9 @@ function row(
   state: OrderState,
   background: string,
   text: string,
-  { bold = false, strikethrough = false } = {},
+  { bold = false } = {},
 ): Highlight {
-  return { key, state, background, text, bold, strikethrough };
+  return { key, state, background, text, bold };
 }
 
 /** What every rule of ours carries, since Sheets gives a rule no name of its own. `N` of a text is 0. */

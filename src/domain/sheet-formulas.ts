@@ -23,6 +23,15 @@ export interface FormulaPlaces {
 /** The computed columns, each with the one formula that fills it from its header cell down. */
 export type ComputedKey = 'nextStep' | 'daysLeft' | 'actBy' | 'deadline' | 'closesAt' | 'evidence';
 
+export function isComputed(key: ColumnKey): key is ComputedKey {
+  return orderColumn(key).owner === 'computed';
+}
+
+/** Whether the formula of a header cell is one of ours. */
+export function isColumnFormula(formula: string): boolean {
+  return /^=ARRAYFORMULA\(IF\(ROW\(/i.test(formula.replace(/\s/g, ''));
+}
+
 /**
  * The formula that stands in a computed column's header cell and fills the whole column.
  *

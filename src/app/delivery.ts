@@ -1,0 +1,161 @@
+import { awayFromMidnight, eventTime } from '../domain/cell-time.ts';
+import { dayFromIso, isoDay, type Day } from '../domain/days.ts';
+import { market } from '../domain/markets.ts';
+import type { ColumnKey } from '../domain/order-columns.ts';
+import { Problem, sentence } from '../domain/problems.ts';
+import { reasonOf } from '../domain/reasons.ts';
+import { dateAt, zone, type Zone } from '../domain/zones.ts';
+import type { StampResult } from '../protocol.ts';
+import { appTexts } from '../text/app.ts';
+import { say, type Language } from '../text/phrase.ts';
+import { needed } from './evidence.ts';
+import { log } from './log.ts';
+import { text } from './order-facts.ts';
+import { readOrderSheet, type OrderRow, type OrderSheet } from './order-sheet.ts';
+import { writeOrderCells } from './order-writer.ts';
+import type { Cell, Ports } from './ports.ts';
+import { settingsOf, type Settings } from './settings.ts';
+
+type Cells = Readonly<Partial<Record<ColumnKey, Cell>>>;
+type Skipped = StampResult['skipped'][number];
+
+interface Stamping {
+  /** Left out: the selected rows. */
+  readonly orderIds?: readonly string[] | undefined;
+  readonly request: string;
+}
+
+/**
+ * Stamps a failed delivery on orders: when, and why. Orders that already carry one keep it.
+ *
+ * @param day the market's day of the failure as `2026-03-01`; left out, the failure is now
+ * @throws Problem notADate, unknownReason, noOrdersSelected, busy, scrambledRows
+ */
+export function markFailed(
+  ports: Ports,
+  { day, reason, ...stamping }: Stamping & { day?: string | undefined; reason: string },
+  language: Language,
+): StampResult {
+  const known = reason === '' ? null : reasonOf(reason);
+  if (reason !== '' && !known) throw new Problem('unknownReason', { text: reason.slice(0, 40) });
+  const failedDay = day === undefined ? null : dayFromIso(day);
+  if (day !== undefined && failedDay === null) throw new Problem('notADate', { text: day });
+  const sheetZone = zone(ports.book.timeZone());
+  const now = ports.now().getTime();
+  const settings = settingsOf(ports.book, language);
+
+  return stamp(ports, 'delivery.failed', stamping, language, (row, orders) => {
+    const earlier = readTime(row.cell('failedAt'), sheetZone);
+    if (row.cell('failedAt') !== '')
+      return { skip: say(language, appTexts.alreadyFailed, { day: earlier ? isoDay(earlier.day) : text(row.cell('failedAt')) }) };
+    if (failedDay !== null) checkDay(failedDay, row, settings, sheetZone, now);
+    const failedAt =
+      failedDay === null ? dateAt(awayFromMidnight(now, sheetZone)) : dateAt(sheetZone.instantAt(failedDay));
+    return { cells: { failedAt, ...(known ? { failReason: known.name[orders.language] } : {}) } };
+  });
+}
+
+/** Takes a failed-delivery stamp away again. */
+export function unmarkFailed(ports: Ports, orderId: string, request: string, language: Language): StampResult {
+  return stamp(ports, 'delivery.failed.undo', { orderIds: [orderId], request }, language, () => ({
+    cells: { failedAt: '', failReason: '' },
+  }));
+}
+
+/** Records that redelivery was asked for, now. */
+export function markAsked(ports: Ports, stamping: Stamping, language: Language): StampResult {
+  const now = dateAt(awayFromMidnight(ports.now().getTime(), zone(ports.book.timeZone())));
+  return stamp(ports, 'redelivery.asked', stamping, language, (row) => {
+    if (row.cell('failedAt') === '') return { skip: say(language, appTexts.notFailedYet) };
+    if (row.cell('askedAt') !== '') return { skip: say(language, appTexts.alreadyAsked) };
+    return { cells: { askedAt: now } };
+  });
+}
+
+/** Takes the record that redelivery was asked for away again. */
+export function unmarkAsked(ports: Ports, orderId: string, request: string, language: Language): StampResult {
+  return stamp(ports, 'redelivery.asked.undo', { orderIds: [orderId], request }, language, () => ({
+    cells: { askedAt: '' },
+  }));
+}
+
+function stamp(
+  ports: Ports,
+  action: string,
+  { orderIds, request }: Stamping,
+  language: Language,
+  decide: (row: OrderRow, orders: OrderSheet) => { readonly cells: Cells } | { readonly skip: string },
+): StampResult {
+  const tab = needed(ports, 'orders');
+  const selection = orderIds === undefined ? ports.book.selection() : null;
+  if (selection && selection.tabId !== tab.id) throw new Problem('noOrdersSelected', { tab: tab.name });
+
+  return ports.locked(() => {
+    const orders = readOrderSheet(tab.read());
+    const rows = selection ? selectedRows(orders, selection.rows) : (orderIds ?? []).map((id) => orders.find(id));
+    if (rows.length === 0) throw new Problem('noOrdersSelected', { tab: tab.name });
+
+    const changes = new Map<string, Cells>();
+    const skipped: Skipped[] = [];
+    for (const row of rows) {
+      const orderId = row.id.ok ? row.id.id : text(row.cell('orderId'));
+      const leave = (reason: string) => skipped.push({ row: row.row, orderId, reason });
+      try {
+        if (!row.id.ok) throw row.id.problem;
+        orders.find(orderId);
+        const decision = decide(row, orders);
+        if ('skip' in decision) leave(decision.skip);
+        else changes.set(orderId, decision.cells);
+      } catch (problem) {
+        if (!(problem instanceof Problem)) throw problem;
+        // One order named by the sidebar: its problem is the answer. Several selected: the others go on.
+        if (!selection) throw problem;
+        leave(sentence(problem, language));
+      }
+    }
+    if (changes.size > 0) {
+      writeOrderCells(tab, orders, changes);
+      log(ports, { action, orders: [...changes.keys()], detail: detailOf(changes), request });
+    }
+    const [first] = skipped;
+    const summary = first
+      ? say(language, appTexts.stampedSkipped, {
+          count: changes.size,
+          skipped: skipped.length,
+          first: `${first.orderId} – ${first.reason}`,
+        })
+      : say(language, appTexts.stamped, { count: changes.size });
+    return { stamped: changes.size, skipped, summary };
+  });
+}
+
+function selectedRows(orders: OrderSheet, selected: readonly number[]): OrderRow[] {
+  const wanted = new Set(selected);
+  return orders.rows.filter(({ row }) => wanted.has(row));
+}
+
+/** A failure lies between shipping and today, in the order's own market. */
+function checkDay(day: Day, row: OrderRow, settings: Settings, sheetZone: Zone, now: number): void {
+  const place = zone(market(text(row.cell('market')) || settings.defaultMarket, settings.markets).zone);
+  if (day > place.dayAt(now)) throw new Problem('dateInFuture', { date: isoDay(day) });
+  const shipped = readTime(row.cell('shippedAt'), sheetZone);
+  if (!shipped) return;
+  const shippedDay = shipped.instant === undefined ? shipped.day : place.dayAt(shipped.instant);
+  if (day < shippedDay) throw new Problem('dateBeforeShipping', { date: isoDay(day), shipped: isoDay(shippedDay) });
+}
+
+function readTime(cell: Cell, sheetZone: Zone) {
+  try {
+    return eventTime(cell, sheetZone);
+  } catch (problem) {
+    if (problem instanceof Problem) return null;
+    throw problem;
+  }
+}
+
+function detailOf(changes: ReadonlyMap<string, Cells>): string {
+  const [first] = changes.values();
+  return Object.entries(first ?? {})
+    .map(([key, value]) => `${key}=${value instanceof Date ? value.toISOString() : String(value)}`)
+    .join('; ');
+}

@@ -1,0 +1,79 @@
+import { plainHeader } from '../domain/headers.ts';
+import { MARKETS, market, marketsFromTable, type Market } from '../domain/markets.ts';
+import { Problem } from '../domain/problems.ts';
+import { RULES, rulesFromTable, type Rule } from '../domain/rules.ts';
+import { LANGUAGE_NAMES, SETTINGS, USUAL_SETTINGS } from '../domain/settings.ts';
+import { TAB_NAMES } from '../domain/tabs.ts';
+import type { Language } from '../text/phrase.ts';
+import type { Book, Cell } from './ports.ts';
+
+export interface Settings {
+  readonly language: Language;
+  /** A market's code. */
+  readonly defaultMarket: string;
+  readonly driveFolder: string;
+  readonly markets: readonly Market[];
+  /** What could not be read; the usual value stands in. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Reads the Settings tab; what is missing or unreadable keeps its usual value and is reported. */
+export function readSettings(values: readonly (readonly Cell[])[], fallback: Language = 'en'): Settings {
+  const warnings: Problem[] = [];
+  const value = (key: (typeof SETTINGS)[number]['key']) => {
+    const names = SETTINGS.find((row) => row.key === key)!.name;
+    const row = values.find(([name]) => [plainHeader(names.zh), plainHeader(names.en)].includes(plainHeader(name)));
+    return String(row?.[1] ?? '').trim();
+  };
+  const written = value('language').toLowerCase();
+  const language: Language = /^(zh|中文|chinese|简体中文)/.test(written)
+    ? 'zh'
+    : /^(en|英文|english)/.test(written)
+      ? 'en'
+      : fallback;
+  const refuse = (key: (typeof SETTINGS)[number]['key'], expected: string, usual: string) =>
+    warnings.push(
+      new Problem('unreadableSetting', {
+        tab: TAB_NAMES.settings[language],
+        setting: SETTINGS.find((row) => row.key === key)!.name[language],
+        text: value(key),
+        expected,
+        usual,
+      }),
+    );
+  if (written !== '' && !/^(zh|中文|chinese|简体中文|en|英文|english)/.test(written))
+    refuse('language', `${LANGUAGE_NAMES.zh} / ${LANGUAGE_NAMES.en}`, LANGUAGE_NAMES[fallback]);
+
+  let markets: readonly Market[] = MARKETS;
+  try {
+    if (values.length > 0) markets = marketsFromTable(values);
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    warnings.push(problem);
+  }
+  let defaultMarket: string = USUAL_SETTINGS.defaultMarket;
+  try {
+    if (value('defaultMarket') !== '') defaultMarket = market(value('defaultMarket'), markets).code;
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    refuse('defaultMarket', markets.map(({ code }) => code).join(', '), defaultMarket);
+  }
+  return {
+    language,
+    defaultMarket,
+    driveFolder: value('driveFolder') || USUAL_SETTINGS.driveFolder,
+    markets,
+    warnings,
+  };
+}
+
+/** The settings of the open spreadsheet; the usual ones before set-up. */
+export function settingsOf(book: Book, fallback: Language): Settings {
+  return readSettings(book.tab('settings')?.read() ?? [], fallback);
+}
+
+/** The rules as the Rules tab has them; the built-in ones before set-up. @throws Problem unreadableRule */
+export function rulesOf(book: Book): readonly Rule[] {
+  const tab = book.tab('rules');
+  return tab ? rulesFromTable(tab.read()) : RULES;
+}

@@ -1,0 +1,43 @@
+import { checkRange, parseDateText, readSerial } from './date-text.ts';
+import type { EventTime } from './events.ts';
+import { Problem } from './problems.ts';
+import { DAY_MS, instantOf, type Zone } from './zones.ts';
+
+/**
+ * When an event happened, from the cell that says so; null for a blank cell.
+ *
+ * A cell shows the sheet's own wall time. One at exactly midnight holds a bare day, which is the market's own day;
+ * any other time is an instant, and the market's calendar says which day it was. (Times that programs write are never
+ * exactly midnight: see `awayFromMidnight`.)
+ *
+ * @param sheet the calendar of the sheet's time zone
+ * @throws {Problem} `notADate`, `ambiguousDate`, `dateTooEarly`, `dateTooLate`
+ * @example eventTime('2026-03-01', zone('Asia/Shanghai')) // { day: 2026-03-01 }
+ */
+export function eventTime(cell: unknown, sheet: Zone): EventTime | null {
+  if (cell === '' || cell === null || cell === undefined) return null;
+  const instant = instantOf(cell);
+  if (instant !== null) {
+    const { day, second } = sheet.wallTimeAt(instant);
+    checkRange(day);
+    return second === 0 ? { day } : { day, instant };
+  }
+  if (typeof cell === 'number') {
+    const { day, second } = readSerial(cell);
+    return second === 0 ? { day } : { day, instant: sheet.instantAt(day, second) };
+  }
+  if (typeof cell !== 'string') throw new Problem('notADate', { text: String(cell) });
+  if (cell.trim() === '') return null;
+  const { day, second, offset } = parseDateText(cell);
+  if (second === null || (second === 0 && offset === null)) return { day };
+  const midnight = day * DAY_MS;
+  return { day, instant: offset === null ? sheet.instantAt(day, second) : midnight + (second - offset) * 1000 };
+}
+
+/**
+ * The instant itself, or a second later where the sheet would show it as exactly midnight: there it would be read
+ * back as a bare day of the market's, which can be the day before or after.
+ */
+export function awayFromMidnight(instant: number, sheet: Zone): number {
+  return sheet.wallTimeAt(instant).second === 0 ? instant + 1000 : instant;
+}
