@@ -126,7 +126,10 @@ function offsets(name: string): (instant: number) => number {
       block = segmentsOf(name, index * BLOCK_MS, (index + 1) * BLOCK_MS);
       blocks.set(index, block);
     }
-    current = block.find((segment) => instant < segment.until) ?? current;
+    for (const segment of block) {
+      current = segment;
+      if (instant < segment.until) break;
+    }
     return current.offset;
   };
 }
