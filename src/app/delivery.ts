@@ -47,7 +47,11 @@ export function markFailed(
   return stamp(ports, 'delivery.failed', stamping, language, (row, orders) => {
     const earlier = readTime(row.cell('failedAt'), sheetZone);
     if (row.cell('failedAt') !== '')
-      return { skip: say(language, appTexts.alreadyFailed, { day: earlier ? isoDay(earlier.day) : text(row.cell('failedAt')) }) };
+      return {
+        skip: say(language, appTexts.alreadyFailed, {
+          day: earlier ? isoDay(earlier.day) : text(row.cell('failedAt')),
+        }),
+      };
     if (failedDay !== null) checkDay(failedDay, row, settings, sheetZone, now);
     const failedAt =
       failedDay === null ? dateAt(awayFromMidnight(now, sheetZone)) : dateAt(sheetZone.instantAt(failedDay));
@@ -56,7 +60,12 @@ export function markFailed(
 }
 
 /** Takes a failed-delivery stamp away again. */
-export function unmarkFailed(ports: Ports, orderId: string, request: string, language: Language): StampResult {
+export function unmarkFailed(
+  ports: Ports,
+  orderId: string,
+  request: string,
+  language: Language,
+): StampResult {
   return stamp(ports, 'delivery.failed.undo', { orderIds: [orderId], request }, language, () => ({
     cells: { failedAt: '', failReason: '' },
   }));
@@ -92,7 +101,9 @@ function stamp(
 
   return ports.locked(() => {
     const orders = readOrderSheet(tab.read());
-    const rows = selection ? selectedRows(orders, selection.rows) : (orderIds ?? []).map((id) => orders.find(id));
+    const rows = selection
+      ? selectedRows(orders, selection.rows)
+      : (orderIds ?? []).map((id) => orders.find(id));
     if (rows.length === 0) throw new Problem('noOrdersSelected', { tab: tab.name });
 
     const changes = new Map<string, Cells>();
@@ -141,7 +152,8 @@ function checkDay(day: Day, row: OrderRow, settings: Settings, sheetZone: Zone, 
   const shipped = readTime(row.cell('shippedAt'), sheetZone);
   if (!shipped) return;
   const shippedDay = shipped.instant === undefined ? shipped.day : place.dayAt(shipped.instant);
-  if (day < shippedDay) throw new Problem('dateBeforeShipping', { date: isoDay(day), shipped: isoDay(shippedDay) });
+  if (day < shippedDay)
+    throw new Problem('dateBeforeShipping', { date: isoDay(day), shipped: isoDay(shippedDay) });
 }
 
 function readTime(cell: Cell, sheetZone: Zone) {

@@ -58,7 +58,9 @@ export function evidenceView(
         needed: needed.has(kind.key),
         why:
           kind.need === 'valuable' && needed.has(kind.key) && need.market
-            ? say(language, appTexts.whyValuable, { from: `${need.market.currency} ${need.market.packingVideoFrom}` })
+            ? say(language, appTexts.whyValuable, {
+                from: `${need.market.currency} ${need.market.packingVideoFrom}`,
+              })
             : '',
         strongest: 'strongest' in kind && kind.strongest === true,
         done: state?.done ?? false,

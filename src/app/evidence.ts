@@ -1,5 +1,10 @@
 import { driveLink } from '../domain/drive-link.ts';
-import { EVIDENCE_KINDS, LEDGER_COLUMNS, type EvidenceKindKey, type LedgerEntry } from '../domain/evidence.ts';
+import {
+  EVIDENCE_KINDS,
+  LEDGER_COLUMNS,
+  type EvidenceKindKey,
+  type LedgerEntry,
+} from '../domain/evidence.ts';
 import { market } from '../domain/markets.ts';
 import { Problem } from '../domain/problems.ts';
 import { TAB_NAMES } from '../domain/tabs.ts';
@@ -40,7 +45,13 @@ export function linkEvidence(
   return append(
     ports,
     target,
-    { kind: kindOf(kind), action: 'link', name: name.trim() || `Drive · ${fileId.slice(0, 8)}…`, url, fileId },
+    {
+      kind: kindOf(kind),
+      action: 'link',
+      name: name.trim() || `Drive · ${fileId.slice(0, 8)}…`,
+      url,
+      fileId,
+    },
     language,
   );
 }
@@ -68,7 +79,12 @@ export function uploadEvidence(
   const { driveFolder } = settingsOf(ports.book, orders.language);
   const folder = ports.files.folderOf(target.orderId, driveFolder);
   const file = ports.files.upload(folder, { name, mimeType, base64, request: target.request });
-  return append(ports, target, { kind: key, action: 'link', name: file.name, url: file.url, fileId: file.id }, language);
+  return append(
+    ports,
+    target,
+    { kind: key, action: 'link', name: file.name, url: file.url, fileId: file.id },
+    language,
+  );
 }
 
 /** Takes a linked file off the list; the file itself stays in Drive. */
@@ -86,7 +102,12 @@ export function removeEvidence(
  * The row is appended in one call that no colleague can get between, so there is no need to flush before the lock is
  * given back: at worst a colleague's next read comes before it, and reads the ledger as it was.
  */
-function append(ports: Ports, { orderId, request }: Target, action: Action, language: Language): EvidenceView {
+function append(
+  ports: Ports,
+  { orderId, request }: Target,
+  action: Action,
+  language: Language,
+): EvidenceView {
   const { book } = ports;
   const ordersTab = needed(ports, 'orders');
   const ledgerTab = needed(ports, 'evidence');
@@ -110,7 +131,11 @@ function append(ports: Ports, { orderId, request }: Target, action: Action, lang
     const again = ledger.some((earlier) => earlier.request === request);
     if (!again) appendEntry(ledgerTab, entry, ports.now());
     const place = market(text(row.cell('market')) || settings.defaultMarket, settings.markets);
-    return evidenceView(evidenceOf(again ? ledger : [...ledger, entry], orderId), needOf(row, place), language);
+    return evidenceView(
+      evidenceOf(again ? ledger : [...ledger, entry], orderId),
+      needOf(row, place),
+      language,
+    );
   });
 }
 

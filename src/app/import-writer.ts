@@ -37,7 +37,8 @@ export function writeImported(tab: Tab, before: OrderSheet, plan: ImportPlan): v
     written.push(...blocks);
     now = readOrderSheet(tab.read());
   }
-  if (newIds(now, plan).length > 0 || wanted(now, before, plan, written).size > 0) throw new Problem('scrambledRows');
+  if (newIds(now, plan).length > 0 || wanted(now, before, plan, written).size > 0)
+    throw new Problem('scrambledRows');
 }
 
 /** One block with the IDs of orders that are not in the sheet yet. */
@@ -72,7 +73,11 @@ function wanted(
       const held: OrderRow | undefined = before.having(row.id.id)[0];
       block.keys.forEach((key, at) => {
         const original = held?.cell(key) ?? '';
-        if (key !== 'orderId' && sameCell(row.cell(key), line[at] ?? '') && !sameCell(row.cell(key), original))
+        if (
+          key !== 'orderId' &&
+          sameCell(row.cell(key), line[at] ?? '') &&
+          !sameCell(row.cell(key), original)
+        )
           put(row.row, row.id.ok ? row.id.id : '', key, original);
       });
     });

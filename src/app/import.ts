@@ -1,15 +1,21 @@
+import {
+  PLATFORM_FIELDS,
+  planImport,
+  type ExistingOrder,
+  type PlatformField,
+  type PlatformOrder,
+} from '../domain/import/plan.ts';
 import { orderColumn, type ColumnKey } from '../domain/order-columns.ts';
-import { checkOrderId } from '../domain/order-id.ts';
 import { Problem, sentence } from '../domain/problems.ts';
 import { statusLabel, statusOf } from '../domain/statuses.ts';
-import { instantOf } from '../domain/zones.ts';
+import { dateAt, instantOf, zone, type Zone } from '../domain/zones.ts';
+import { wallText } from '../domain/cell-time.ts';
 import type { ImportBatchResult, ImportedRow, ImportPreview } from '../protocol.ts';
 import { appTexts } from '../text/app.ts';
 import { say, type Language } from '../text/phrase.ts';
 import { needed } from './evidence.ts';
 import { log } from './log.ts';
 import { readOrderSheet, type OrderRow, type OrderSheet } from './order-sheet.ts';
-import { sameCell } from './order-writer.ts';
 import { writeImported } from './import-writer.ts';
 import type { Cell, Ports } from './ports.ts';
 
@@ -27,9 +33,14 @@ export interface ImportPlan {
 }
 
 /** What importing these orders would do; nothing is written. @throws Problem notSetUp, missingColumn */
-export function previewImport(ports: Ports, imported: readonly ImportedRow[], language: Language): ImportPreview {
+export function previewImport(
+  ports: Ports,
+  imported: readonly ImportedRow[],
+  language: Language,
+): ImportPreview {
   const orders = readOrderSheet(needed(ports, 'orders').read());
-  const plan = planImport(orders, imported, language);
+  const plan = planWrites(orders, imported, language);
+  const sheet = zone(ports.book.timeZone());
   return {
     new: plan.added.size,
     changed: plan.changed.size,
@@ -43,8 +54,8 @@ export function previewImport(ports: Ports, imported: readonly ImportedRow[], la
         orderId,
         fields: (Object.entries(cells) as [ColumnKey, Cell][]).map(([key, after]) => ({
           name: orderColumn(key).header[language],
-          before: shown(orders.find(orderId).cell(key), language),
-          after: shown(after, language),
+          before: shown(orders.find(orderId).cell(key), sheet, language),
+          after: shown(after, sheet, language),
         })),
       })),
     },
@@ -61,7 +72,13 @@ export function previewImport(ports: Ports, imported: readonly ImportedRow[], la
  */
 export function importBatch(
   ports: Ports,
-  { fileName, orders: imported, batch, batches, request }: {
+  {
+    fileName,
+    orders: imported,
+    batch,
+    batches,
+    request,
+  }: {
     fileName: string;
     orders: readonly ImportedRow[];
     batch: number;
@@ -73,7 +90,7 @@ export function importBatch(
   const tab = needed(ports, 'orders');
   return ports.locked(() => {
     const orders = readOrderSheet(tab.read());
-    const plan = planImport(orders, imported, language);
+    const plan = planWrites(orders, imported, language);
     writeImported(tab, orders, plan);
     if (batch === batches - 1)
       log(ports, {
@@ -92,80 +109,83 @@ export function importBatch(
 }
 
 /** Sorts imported orders into new, changed, unchanged and refused. */
-export function planImport(
+export function planWrites(
   orders: OrderSheet,
   imported: readonly ImportedRow[],
   language: Language,
 ): ImportPlan {
-  const added = new Map<string, ImportedCells>();
-  const changed = new Map<string, ImportedCells>();
   const refused: { orderId: string; reason: string }[] = [];
-  let unchanged = 0;
-  for (const order of imported) {
-    const cells = cellsOf(order, orders.language);
-    const rows = orders.having(order.orderId);
-    const id = checkOrderId(order.orderId);
-    const [row] = rows;
-    if (!id.ok) refused.push({ orderId: order.orderId, reason: sentence(id.problem, language) });
-    else if (rows.length > 1)
-      refused.push({
-        orderId: order.orderId,
-        reason: sentence(
-          new Problem('duplicateOrder', { orderId: order.orderId, rows: rows.map((one) => one.row).join(', ') }),
-          language,
-        ),
-      });
-    else if (!row) added.set(order.orderId, cells);
-    else {
-      const different = differences(row, cells, orders);
-      if (Object.keys(different).length > 0) changed.set(order.orderId, different);
-      else unchanged++;
-    }
-  }
-  return { added, changed, unchanged, refused };
-}
-
-/** What the platform owns, as cells; what an export leaves blank is left out, so that it never erases anything. */
-function cellsOf(order: ImportedRow, language: Language): ImportedCells {
-  const status = statusOf(order.status);
-  const all: Partial<Record<ColumnKey, Cell | null>> = {
-    orderId: order.orderId,
-    status: status ? statusLabel(status)[language] : order.status,
-    market: order.market,
-    carrier: order.carrier,
-    tracking: order.tracking,
-    amount: order.amount,
-    currency: order.currency,
-    refund: order.refund,
-    buyer: order.buyer,
-    items: order.items,
-    placedAt: dateOf(order.placedAt),
-    shippedAt: dateOf(order.shippedAt),
-    deliveredAt: dateOf(order.deliveredAt),
-    cancelledAt: dateOf(order.cancelledAt),
-    cancelReason: order.cancelReason,
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, cell]) => cell !== null && cell !== ''));
-}
-
-function differences(row: OrderRow, cells: ImportedCells, orders: OrderSheet): ImportedCells {
-  return Object.fromEntries(
-    (Object.entries(cells) as [ColumnKey, Cell][]).filter(([key, cell]) => {
-      if (key === 'orderId' || !orders.columns.has(key)) return false;
-      const present = row.cell(key);
-      // A status that somebody sees in the other language is the same status.
-      if (key === 'status' && typeof cell === 'string' && statusOf(cell) !== null)
-        return statusOf(String(present)) !== statusOf(cell);
-      return !sameCell(present, cell);
-    }),
+  const refuse = (orderId: string, problem: Problem) =>
+    refused.push({ orderId, reason: sentence(problem, language) });
+  // Which of two rows is meant is not ours to guess.
+  const single = imported.filter(({ orderId }) => {
+    const rows = orders.having(orderId);
+    if (rows.length < 2) return true;
+    refuse(orderId, new Problem('duplicateOrder', { orderId, rows: rows.map(({ row }) => row).join(', ') }));
+    return false;
+  });
+  const plan = planImport(
+    orders.rows.map((row) => existingOrder(row, orders)),
+    single.map(platformOrder),
   );
+  for (const { orderIdText, problem } of plan.refused) refuse(orderIdText, problem);
+
+  const cell = (field: PlatformField, value: string | number | null): Cell => {
+    if (value === null) return '';
+    if (TIMES.has(field)) return dateAt(value as number);
+    const status = field === 'status' ? statusOf(String(value)) : null;
+    return status ? statusLabel(status)[orders.language] : value;
+  };
+  return {
+    added: new Map(
+      plan.new.map((order) => [
+        order.orderId,
+        {
+          orderId: order.orderId,
+          ...Object.fromEntries(
+            PLATFORM_FIELDS.map((field) => [field, cell(field, order[field])] as const).filter(
+              ([, value]) => value !== '',
+            ),
+          ),
+        },
+      ]),
+    ),
+    changed: new Map(
+      plan.changed.map(({ orderId, fields }) => [
+        orderId,
+        Object.fromEntries(fields.map(({ field, after }) => [field, cell(field, after)])),
+      ]),
+    ),
+    unchanged: plan.unchanged.length,
+    refused,
+  };
 }
 
-function dateOf(iso: string | null): Date | null {
-  return iso === null ? null : new Date(iso);
+const TIMES: ReadonlySet<PlatformField> = new Set(['placedAt', 'shippedAt', 'deliveredAt', 'cancelledAt']);
+
+function platformOrder(order: ImportedRow): PlatformOrder {
+  const instant = (iso: string | null) => (iso === null ? null : Date.parse(iso));
+  return {
+    ...order,
+    placedAt: instant(order.placedAt),
+    shippedAt: instant(order.shippedAt),
+    deliveredAt: instant(order.deliveredAt),
+    cancelledAt: instant(order.cancelledAt),
+  };
 }
 
-function shown(cell: Cell, language: Language): string {
-  if (cell === '') return say(language, appTexts.fieldAppended);
-  return instantOf(cell) === null ? String(cell) : (cell as Date).toISOString();
+/** A row as the plan compares it: statuses by their code, so that either language is the same status. */
+function existingOrder(row: OrderRow, orders: OrderSheet): ExistingOrder {
+  const fields = PLATFORM_FIELDS.filter((field) => orders.columns.has(field)).map((field) => {
+    const cell = row.cell(field);
+    if (field === 'status') return [field, statusOf(String(cell)) ?? String(cell)];
+    return [field, instantOf(cell) ?? (typeof cell === 'boolean' ? String(cell) : cell)];
+  });
+  return { orderId: row.id.ok ? row.id.id : row.cell('orderId'), ...Object.fromEntries(fields) };
+}
+
+function shown(cell: Cell, sheet: Zone, language: Language): string {
+  if (cell === '') return say(language, appTexts.emptyCell);
+  const instant = instantOf(cell);
+  return instant === null ? String(cell) : wallText(instant, sheet);
 }

@@ -115,7 +115,10 @@ function selectedOrder(ports: Ports): string {
 }
 
 /** `2026-03-01 3` is a day and choice 3; a number that is no choice stays part of the text. */
-function numberAtEnd(typed: string, choices: number): { readonly rest: string; readonly choice: number | null } {
+function numberAtEnd(
+  typed: string,
+  choices: number,
+): { readonly rest: string; readonly choice: number | null } {
   const match = /^(.*?)(?:^|\s)(\d{1,2})\s*$/.exec(typed.trim());
   const choice = Number(match?.[2]);
   if (!match || !(choice >= 1 && choice <= choices)) return { rest: typed.trim(), choice: null };

@@ -20,18 +20,31 @@ export function openOrder(ports: Ports, language: Language, orderId?: string): O
   if (!tab) return { kind: 'notSetUp', message: sentence(new Problem('notSetUp'), language), stamp: '' };
   const selection = orderId === undefined ? book.selection() : null;
   if (selection && selection.tabId !== tab.id)
-    return { kind: 'otherTab', message: say(language, appTexts.otherTab, { tab: tab.name }), stamp: stampOf(selection.tabId, 0, []) };
+    return {
+      kind: 'otherTab',
+      message: say(language, appTexts.otherTab, { tab: tab.name }),
+      stamp: stampOf(selection.tabId, 0, []),
+    };
 
   const values = tab.read();
   const orders = readOrderSheet(values);
   const row = selection
     ? orders.rows.find((candidate) => candidate.row === selection.row)
     : orders.having(orderId ?? '')[0];
-  const stamp = stampOf(tab.id, selection?.row ?? row?.row ?? 0, values[(selection?.row ?? row?.row ?? 0) - 1] ?? []);
-  if (selection && selection.row === 1) return { kind: 'header', message: say(language, appTexts.headerRow), stamp };
+  const stamp = stampOf(
+    tab.id,
+    selection?.row ?? row?.row ?? 0,
+    values[(selection?.row ?? row?.row ?? 0) - 1] ?? [],
+  );
+  if (selection && selection.row === 1)
+    return { kind: 'header', message: say(language, appTexts.headerRow), stamp };
   if (!row) {
     if (orderId !== undefined)
-      return { kind: 'gone', message: sentence(new Problem('orderGone', { orderId, tab: tab.name }), language), stamp };
+      return {
+        kind: 'gone',
+        message: sentence(new Problem('orderGone', { orderId, tab: tab.name }), language),
+        stamp,
+      };
     return { kind: 'emptyRow', message: say(language, appTexts.noSelection, { tab: tab.name }), stamp };
   }
   if (!row.id.ok) return { kind: 'damagedId', message: sentence(row.id.problem, language), stamp };
@@ -54,7 +67,10 @@ export function openOrder(ports: Ports, language: Language, orderId?: string): O
     doubled.length > 1
       ? [
           sentence(
-            new Problem('duplicateOrder', { orderId: view.orderId, rows: doubled.map((one) => one.row).join(', ') }),
+            new Problem('duplicateOrder', {
+              orderId: view.orderId,
+              rows: doubled.map((one) => one.row).join(', '),
+            }),
             language,
           ),
         ]
@@ -95,9 +111,11 @@ function filledRows(values: readonly (readonly Cell[])[]): number {
 /** A short text that differs whenever what was read differs. */
 function stampOf(tabId: number, row: number, cells: readonly Cell[]): string {
   const last = cells.reduce<number>((end, cell, index) => (cell === '' ? end : index + 1), 0);
-  const content = cells.slice(0, last).map((cell) => String(instantOf(cell) ?? cell)).join('\u0001');
+  const content = cells
+    .slice(0, last)
+    .map((cell) => String(instantOf(cell) ?? cell))
+    .join('\u0001');
   let hash = 5381;
   for (let index = 0; index < content.length; index++) hash = (hash * 33 + content.charCodeAt(index)) | 0;
   return `${tabId}:${row}:${(hash >>> 0).toString(36)}`;
 }
-

@@ -72,7 +72,11 @@ export function factsOf(row: OrderRow, { settings, rules, sheet, now }: Surround
   );
 
   // The sheet's own column counts with the redelivery rule from the failed day; the state must say the same.
-  const chosen = chooseRule(rules, { startEvent: 'delivery_failed', purpose: 'redelivery', market: place?.code });
+  const chosen = chooseRule(rules, {
+    startEvent: 'delivery_failed',
+    purpose: 'redelivery',
+    market: place?.code,
+  });
   const redelivery = running.find(({ rule, start }) => rule === chosen && start === 'delivery_failed');
   const serial = (time: EventTime | undefined) => {
     if (!time) return null;

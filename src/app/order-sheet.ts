@@ -87,7 +87,10 @@ export function readOrderSheet(values: readonly (readonly Cell[])[]): OrderSheet
       const tab = TAB_NAMES.orders[language];
       if (!first) throw new Problem('orderGone', { orderId, tab });
       if (others.length > 0)
-        throw new Problem('duplicateOrder', { orderId, rows: [first, ...others].map(({ row }) => row).join(', ') });
+        throw new Problem('duplicateOrder', {
+          orderId,
+          rows: [first, ...others].map(({ row }) => row).join(', '),
+        });
       return first;
     },
   };
@@ -103,6 +106,7 @@ function lastFilledRow(values: readonly (readonly Cell[])[]): number {
 /** The language that most of the known headers are in. */
 export function languageOfHeaders(header: readonly Cell[]): Language {
   const texts = new Set(header.map((cell) => String(cell).trim()));
-  const known = (language: Language) => ORDER_COLUMNS.filter((column) => texts.has(column.header[language])).length;
+  const known = (language: Language) =>
+    ORDER_COLUMNS.filter((column) => texts.has(column.header[language])).length;
   return known('zh') > known('en') ? 'zh' : 'en';
 }

@@ -32,7 +32,8 @@ export function writeOrderCells(tab: Tab, sheet: OrderSheet, changes: OrderChang
     misplaced.push(...writes);
     now = readOrderSheet(tab.read());
   }
-  if ([...repairs(now, before, misplaced), ...missing(now, changes)].length > 0) throw new Problem('scrambledRows');
+  if ([...repairs(now, before, misplaced), ...missing(now, changes)].length > 0)
+    throw new Problem('scrambledRows');
   return now;
 }
 
@@ -42,7 +43,8 @@ function missing(sheet: OrderSheet, changes: OrderChanges) {
   for (const [orderId, cells] of changes) {
     const row = sheet.find(orderId);
     for (const [key, value] of Object.entries(cells) as [ColumnKey, Cell][])
-      if (sheet.columns.has(key) && !sameCell(row.cell(key), value)) writes.push({ row: row.row, key, value, orderId });
+      if (sheet.columns.has(key) && !sameCell(row.cell(key), value))
+        writes.push({ row: row.row, key, value, orderId });
   }
   return writes;
 }

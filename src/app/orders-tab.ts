@@ -2,7 +2,12 @@ import { LEDGER_COLUMNS } from '../domain/evidence.ts';
 import { matchHeaders } from '../domain/headers.ts';
 import { HIGHLIGHTS, highlightFormula } from '../domain/highlights.ts';
 import { MARKET_COLUMNS, MARKETS } from '../domain/markets.ts';
-import { ORDER_COLUMNS, type ColumnFormat, type ColumnKey, type OrderColumn } from '../domain/order-columns.ts';
+import {
+  ORDER_COLUMNS,
+  type ColumnFormat,
+  type ColumnKey,
+  type OrderColumn,
+} from '../domain/order-columns.ts';
 import { REASONS } from '../domain/reasons.ts';
 import { RULE_COLUMNS } from '../domain/rules.ts';
 import { MARKETS_COLUMN, SETTINGS } from '../domain/settings.ts';
@@ -74,7 +79,10 @@ export function dressOrders(ports: Ports, found: FoundTab | null, language: Lang
       ...listOf(column, language),
     };
   });
-  ports.designer.dress(tab, { columns: dresses, ...(isNew ? { header: HEADER_LOOK, frozenColumns: 1 } : {}) });
+  ports.designer.dress(tab, {
+    columns: dresses,
+    ...(isNew ? { header: HEADER_LOOK, frozenColumns: 1 } : {}),
+  });
 }
 
 /** Lays our highlighting over the Orders tab again. @throws Problem notSetUp, tabGone */
@@ -88,16 +96,14 @@ export function highlightOrders(ports: Ports): { before: number; after: number }
     const index = at.get(key);
     return index === undefined ? [] : [index + 1];
   });
-  const rules = HIGHLIGHTS.map(
-    (highlight): HighlightRule => ({
-      key: highlight.key,
-      formula: highlightFormula(highlight, nextStep, language),
-      columns,
-      background: highlight.background,
-      text: highlight.text,
-      bold: highlight.bold,
-    }),
-  );
+  const rules = HIGHLIGHTS.map((highlight): HighlightRule => ({
+    key: highlight.key,
+    formula: highlightFormula(highlight, nextStep, language),
+    columns,
+    background: highlight.background,
+    text: highlight.text,
+    bold: highlight.bold,
+  }));
   return ports.designer.highlight(tab, rules);
 }
 

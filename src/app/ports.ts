@@ -114,7 +114,12 @@ export interface FileStore {
   /** @throws Problem uploadTooLarge, noDrivePermission */
   upload(
     folder: string,
-    file: { readonly name: string; readonly mimeType: string; readonly base64: string; readonly request: string },
+    file: {
+      readonly name: string;
+      readonly mimeType: string;
+      readonly base64: string;
+      readonly request: string;
+    },
   ): { readonly id: string; readonly name: string; readonly url: string };
 }
 

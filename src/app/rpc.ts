@@ -23,7 +23,8 @@ const handlers: Handlers = {
   'help.functions': (ports, _, language) => ports.functionHelp(language),
   'tab.show': (ports, { tab }) => ({ shown: ports.book.show(tab) }),
   'setup.preview': (ports, { sheetLanguage }, language) => previewSetup(ports, sheetLanguage, language),
-  'setup.apply': (ports, { sheetLanguage }, language) => applySetup(ports, sheetLanguage, language, ports.uuid()),
+  'setup.apply': (ports, { sheetLanguage }, language) =>
+    applySetup(ports, sheetLanguage, language, ports.uuid()),
   'highlights.repair': (ports, _, language) => repairHighlights(ports, language),
   'order.poll': (ports) => pollOrder(ports),
   'order.open': (ports, { orderId }, language) => openOrder(ports, language, orderId),
@@ -84,7 +85,11 @@ function languageIn(payload: unknown): Language {
 /** Refusals of the platform that a person can do something about. */
 export function platformProblem(error: unknown): Problem | null {
   const message = error instanceof Error ? error.message : String(error);
-  if (/protected (cell|range|sheet)|do not have permission to (edit|modify)|edit access|read-only/i.test(message))
+  if (
+    /protected (cell|range|sheet)|do not have permission to (edit|modify)|edit access|read-only/i.test(
+      message,
+    )
+  )
     return new Problem('viewOnly');
   return null;
 }

@@ -22,7 +22,9 @@ export function readSettings(values: readonly (readonly Cell[])[], fallback: Lan
   const warnings: Problem[] = [];
   const value = (key: (typeof SETTINGS)[number]['key']) => {
     const names = SETTINGS.find((row) => row.key === key)!.name;
-    const row = values.find(([name]) => [plainHeader(names.zh), plainHeader(names.en)].includes(plainHeader(name)));
+    const row = values.find(([name]) =>
+      [plainHeader(names.zh), plainHeader(names.en)].includes(plainHeader(name)),
+    );
     return String(row?.[1] ?? '').trim();
   };
   const written = value('language').toLowerCase();

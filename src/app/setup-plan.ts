@@ -63,7 +63,12 @@ export function planOrders(ports: Ports, found: FoundTabs): OrdersPlan {
   const { at, missing, doubled, others } = matchHeaders(tab.header, ORDER_COLUMNS);
   const obstacles = doubled.map(([key, second]) => {
     const first = String(tab.header[at.get(key) ?? 0] ?? '');
-    return new Problem('doubledColumn', { tab: tab.name, column: orderColumn(key).header[language], first, second });
+    return new Problem('doubledColumn', {
+      tab: tab.name,
+      column: orderColumn(key).header[language],
+      first,
+      second,
+    });
   });
   if (!at.has('orderId') && tab.header.every((cell) => cell === '')) {
     const row = headerRowBelow(ports, tab);
@@ -84,7 +89,9 @@ function takenColumns(ports: Ports, tab: FoundTab, at: ReadonlyMap<ColumnKey, nu
   const rows = sheet.read().slice(1);
   return typed
     .filter(([, index]) => rows.some((row) => (row[index] ?? '') !== ''))
-    .map(([, index]) => new Problem('columnTaken', { tab: tab.name, column: String(tab.header[index] ?? '') }));
+    .map(
+      ([, index]) => new Problem('columnTaken', { tab: tab.name, column: String(tab.header[index] ?? '') }),
+    );
 }
 
 /** The headers of a tab that set-up adds. */
@@ -113,6 +120,8 @@ function hasOrderId(header: readonly Cell[]): boolean {
 /** Where headers stand that are not in the first row; null when there are none. */
 function headerRowBelow(ports: Ports, tab: FoundTab): number | null {
   const rows = ports.designer.adopt('orders', tab.id).read().slice(1, 10);
-  const index = rows.findIndex((row) => hasOrderId(row) && row.filter((cell) => plainHeader(cell) !== '').length > 1);
+  const index = rows.findIndex(
+    (row) => hasOrderId(row) && row.filter((cell) => plainHeader(cell) !== '').length > 1,
+  );
   return index < 0 ? null : index + 2;
 }

@@ -49,12 +49,14 @@ export function previewSetup(ports: Ports, sheetLanguage: Language, language: La
 export function previewText(preview: SetupPreview, language: Language): string {
   const list = (names: readonly string[]) => names.join(language === 'zh' ? '、' : ', ');
   const lines = preview.tabs.flatMap((tab) => {
-    if (tab.action === 'add') return [say(language, appTexts.setUpAddTab, { tab: tab.name, count: tab.added.length })];
+    if (tab.action === 'add')
+      return [say(language, appTexts.setUpAddTab, { tab: tab.name, count: tab.added.length })];
     const parts: string[] = [];
     if (tab.found.length > 0) parts.push(say(language, appTexts.setUpFound, { columns: list(tab.found) }));
     if (tab.added.length > 0)
       parts.push(say(language, appTexts.setUpExtend, { tab: tab.name, columns: list(tab.added) }));
-    if (tab.untouched.length > 0) parts.push(say(language, appTexts.setUpUntouched, { columns: list(tab.untouched) }));
+    if (tab.untouched.length > 0)
+      parts.push(say(language, appTexts.setUpUntouched, { columns: list(tab.untouched) }));
     return parts;
   });
   if (preview.tabs.every(({ action }) => action === 'keep')) lines.push(say(language, appTexts.setUpNothing));
@@ -87,7 +89,12 @@ const STEPS: readonly Step[] = [
  *
  * @throws Problem doubledColumn, headerNotInFirstRow, busy
  */
-export function applySetup(ports: Ports, sheetLanguage: Language, language: Language, request: string): SetupResult {
+export function applySetup(
+  ports: Ports,
+  sheetLanguage: Language,
+  language: Language,
+  request: string,
+): SetupResult {
   return ports.locked(() => {
     const found = findTabs(ports);
     const plan = planOrders(ports, found);
@@ -115,4 +122,3 @@ export function repairHighlights(ports: Ports, language: Language): { summary: s
     return { summary: say(language, appTexts.repaired, highlightOrders(ports)) };
   });
 }
-

@@ -1,7 +1,13 @@
 import { EVIDENCE_KINDS, LEDGER_COLUMNS } from '../domain/evidence.ts';
 import { MARKET_COLUMNS, marketsToTable } from '../domain/markets.ts';
 import { RULE_COLUMNS, rulesToTable } from '../domain/rules.ts';
-import { LANGUAGE_NAMES, MARKETS_COLUMN, SETTING_COLUMNS, SETTINGS, USUAL_SETTINGS } from '../domain/settings.ts';
+import {
+  LANGUAGE_NAMES,
+  MARKETS_COLUMN,
+  SETTING_COLUMNS,
+  SETTINGS,
+  USUAL_SETTINGS,
+} from '../domain/settings.ts';
 import { LOG_COLUMNS, TAB_NAMES } from '../domain/tabs.ts';
 import type { Language } from '../text/phrase.ts';
 import type { Cell, ColumnDress, Ports, Tab, TabRole } from './ports.ts';
@@ -15,7 +21,11 @@ export function dressSettings(ports: Ports, found: FoundTab | null, language: La
   const { tab, isNew } = tabFor(ports, 'settings', found, language);
   const usual = { language: LANGUAGE_NAMES[language], ...USUAL_SETTINGS };
   if (isNew) {
-    const rows: Cell[][] = SETTINGS.map(({ key, name, meaning }) => [name[language], usual[key], meaning[language]]);
+    const rows: Cell[][] = SETTINGS.map(({ key, name, meaning }) => [
+      name[language],
+      usual[key],
+      meaning[language],
+    ]);
     tab.write(2, 1, rows);
     tab.write(2, MARKETS_COLUMN, marketsToTable(language).slice(1) as Cell[][]);
   }
@@ -59,7 +69,14 @@ export function dressRules(ports: Ports, found: FoundTab | null, language: Langu
 /** The Evidence tab: the append-only ledger behind the checklists. */
 export function dressEvidence(ports: Ports, found: FoundTab | null, language: Language): void {
   const { tab, isNew } = tabFor(ports, 'evidence', found, language);
-  const widths: Readonly<Record<string, number>> = { at: 150, by: 200, orderId: 160, name: 220, url: 280, kind: 140 };
+  const widths: Readonly<Record<string, number>> = {
+    at: 150,
+    by: 200,
+    orderId: 160,
+    name: 220,
+    url: 280,
+    kind: 140,
+  };
   dressIfNew(
     ports,
     tab,
@@ -69,7 +86,9 @@ export function dressEvidence(ports: Ports, found: FoundTab | null, language: La
       header: header[language],
       width: widths[key] ?? 110,
       format: key === 'at' ? DATE_TIME : '@',
-      ...(key === 'kind' ? { note: EVIDENCE_KINDS.map((kind) => `${kind.key} – ${kind.name[language]}`).join('\n') } : {}),
+      ...(key === 'kind'
+        ? { note: EVIDENCE_KINDS.map((kind) => `${kind.key} – ${kind.name[language]}`).join('\n') }
+        : {}),
     })),
   );
 }

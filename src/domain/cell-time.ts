@@ -1,4 +1,5 @@
 import { checkRange, parseDateText, readSerial } from './date-text.ts';
+import { isoDay } from './days.ts';
 import type { EventTime } from './events.ts';
 import { Problem } from './problems.ts';
 import { DAY_MS, instantOf, type Zone } from './zones.ts';
@@ -31,7 +32,10 @@ export function eventTime(cell: unknown, sheet: Zone): EventTime | null {
   const { day, second, offset } = parseDateText(cell);
   if (second === null || (second === 0 && offset === null)) return { day };
   const midnight = day * DAY_MS;
-  return { day, instant: offset === null ? sheet.instantAt(day, second) : midnight + (second - offset) * 1000 };
+  return {
+    day,
+    instant: offset === null ? sheet.instantAt(day, second) : midnight + (second - offset) * 1000,
+  };
 }
 
 /**
@@ -40,4 +44,15 @@ export function eventTime(cell: unknown, sheet: Zone): EventTime | null {
  */
 export function awayFromMidnight(instant: number, sheet: Zone): number {
   return sheet.wallTimeAt(instant).second === 0 ? instant + 1000 : instant;
+}
+
+/**
+ * What the clocks of a zone show at an instant, to the minute.
+ *
+ * @example wallText(Date.UTC(2026, 2, 1, 16, 5), zone('Asia/Shanghai')) // '2026-03-02 00:05'
+ */
+export function wallText(instant: number, calendar: Zone): string {
+  const { day, second } = calendar.wallTimeAt(instant);
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  return `${isoDay(day)} ${two(second / 3600)}:${two((second % 3600) / 60)}`;
 }

@@ -17,7 +17,9 @@ export const TICK_ITEMS = [
 export function addMenu(language: Language): void {
   const text = (phrase: Phrase, values = {}) => say(language, phrase, values);
   const ui = SpreadsheetApp.getUi();
-  const evidence = ui.createMenu(text(appTexts.menuEvidence)).addItem(text(appTexts.menuLink), 'linkEvidenceFromMenu');
+  const evidence = ui
+    .createMenu(text(appTexts.menuEvidence))
+    .addItem(text(appTexts.menuLink), 'linkEvidenceFromMenu');
   for (const { kind, functionName } of TICK_ITEMS) {
     const name = EVIDENCE_KINDS.find(({ key }) => key === kind)?.name[language] ?? kind;
     evidence.addItem(text(appTexts.menuTick, { kind: name }), functionName);

@@ -64,7 +64,9 @@ export function openDesigner(): Designer {
           .setBackground(rule.background)
           .setFontColor(rule.text)
           .setBold(rule.bold)
-          .setRanges(rule.columns.map((column) => sheet.getRange(`${columnLetter(column)}1:${columnLetter(column)}`)))
+          .setRanges(
+            rule.columns.map((column) => sheet.getRange(`${columnLetter(column)}1:${columnLetter(column)}`)),
+          )
           .build(),
       );
       sheet.setConditionalFormatRules([...ours, ...theirs]);
@@ -78,7 +80,9 @@ export function openDesigner(): Designer {
 
 function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
   const condition = rule.getBooleanCondition();
-  return condition !== null && condition.getCriteriaValues().some((value) => highlightOf(String(value)) !== null);
+  return (
+    condition !== null && condition.getCriteriaValues().some((value) => highlightOf(String(value)) !== null)
+  );
 }
 
 function dressColumn(sheet: Sheet, dress: ColumnDress): void {

@@ -37,7 +37,7 @@ interface FoundFile {
 export const driveFiles: FileStore = {
   allowed() {
     const service = ScriptApp as unknown as AuthorizationService;
-      const info = service.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [DRIVE_SCOPE]);
+    const info = service.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [DRIVE_SCOPE]);
     return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
   },
   folderOf: (orderId, deskFolder) =>
@@ -58,7 +58,11 @@ export const driveFiles: FileStore = {
           { fields: 'id,name,webViewLink' },
         );
       const id = file.id ?? '';
-      return { id, name: file.name ?? name, url: file.webViewLink ?? `https://drive.google.com/file/d/${id}/view` };
+      return {
+        id,
+        name: file.name ?? name,
+        url: file.webViewLink ?? `https://drive.google.com/file/d/${id}/view`,
+      };
     }),
 };
 
@@ -68,7 +72,12 @@ function folder(key: string, name: string, parent: string | null): string {
   );
   if (found?.id) return found.id;
   const made = files().create(
-    { name, mimeType: FOLDER, appProperties: { [FOLDER_KEY]: key }, ...(parent === null ? {} : { parents: [parent] }) },
+    {
+      name,
+      mimeType: FOLDER,
+      appProperties: { [FOLDER_KEY]: key },
+      ...(parent === null ? {} : { parents: [parent] }),
+    },
     null,
     { fields: 'id' },
   );
@@ -76,7 +85,11 @@ function folder(key: string, name: string, parent: string | null): string {
 }
 
 function find(query: string): FoundFile | null {
-  const answer = files().list({ q: `${query} and trashed=false`, fields: 'files(id,name,webViewLink)', pageSize: 1 });
+  const answer = files().list({
+    q: `${query} and trashed=false`,
+    fields: 'files(id,name,webViewLink)',
+    pageSize: 1,
+  });
   return answer.files?.[0] ?? null;
 }
 
@@ -86,7 +99,8 @@ function asking<Result>(work: () => Result): Result {
     return work();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    if (/permission|insufficient|authoriz|scope|access not granted/i.test(message)) throw new Problem('noDrivePermission');
+    if (/permission|insufficient|authoriz|scope|access not granted/i.test(message))
+      throw new Problem('noDrivePermission');
     throw error;
   }
 }

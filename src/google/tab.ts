@@ -28,12 +28,16 @@ export function tabOf(sheet: Sheet): Tab {
         sheet.insertRowsAfter(rows, needed - rows);
         rows = needed;
       }
-      sheet.getRange(row, column, values.length, width).setValues(values.map((line) => line.map((value) => asLiteral(value))));
+      sheet
+        .getRange(row, column, values.length, width)
+        .setValues(values.map((line) => line.map((value) => asLiteral(value))));
     },
     fill(rows, column, value) {
       if (rows.length === 0) return;
       const letter = columnLetter(column);
-      sheet.getRangeList(runs(rows).map(([first, last]) => `${letter}${first}:${letter}${last}`)).setValue(asLiteral(value));
+      sheet
+        .getRangeList(runs(rows).map(([first, last]) => `${letter}${first}:${letter}${last}`))
+        .setValue(asLiteral(value));
     },
     append(row) {
       sheet.appendRow(row.map((value) => asLiteral(value, { forceText: true })));

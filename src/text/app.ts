@@ -24,30 +24,43 @@ export const appTexts = phrases({
   },
 
   setUpTitle: { zh: '设置此表格', en: 'Set up this sheet' },
-  setUpNothing: { zh: '无需新增，重新应用格式和颜色标记。', en: 'Nothing is missing; formats and highlighting are applied again.' },
+  setUpNothing: {
+    zh: '无需新增，重新应用格式和颜色标记。',
+    en: 'Nothing is missing; formats and highlighting are applied again.',
+  },
   setUpAddTab: { zh: '新增工作表“{tab}”（{count} 列）', en: 'Add the tab {tab} ({count} columns)' },
   setUpExtend: { zh: '在“{tab}”最右侧新增：{columns}', en: 'Add to the right end of {tab}: {columns}' },
-  setUpFound: { zh: '按表头识别，原样使用：{columns}', en: 'Found by their headers and used as they are: {columns}' },
+  setUpFound: {
+    zh: '按表头识别，原样使用：{columns}',
+    en: 'Found by their headers and used as they are: {columns}',
+  },
   setUpUntouched: { zh: '您自己的列，不会改动：{columns}', en: 'Your own columns, left alone: {columns}' },
-  setUpHighlights: { zh: '颜色标记 {count} 条；您自己的条件格式不受影响', en: '{count} highlighting rules; your own stay as they are' },
+  setUpHighlights: {
+    zh: '颜色标记 {count} 条；您自己的条件格式不受影响',
+    en: '{count} highlighting rules; your own stay as they are',
+  },
   setUpNoMoves: { zh: '不会移动或覆盖任何内容。', en: 'Nothing is moved or overwritten.' },
   setUpDone: { zh: '设置完成。{summary}', en: 'The sheet is set up. {summary}' },
   setUpAdded: { zh: '新增 {tabs} 个工作表、{columns} 列。', en: '{tabs} tabs and {columns} columns added.' },
 
-  repaired: { zh: '颜色标记已修复：原有 {before} 条，现在 {after} 条。', en: 'Highlighting repaired: {before} rules before, {after} now.' },
+  repaired: {
+    zh: '颜色标记已修复：原有 {before} 条，现在 {after} 条。',
+    en: 'Highlighting repaired: {before} rules before, {after} now.',
+  },
 
   failedTitle: { zh: '标记派送失败', en: 'Delivery failed' },
   failedPrompt: {
     zh: '选中的订单：{count} 个。\n请填派送失败的日期（市场当地日期，例如 2026-03-01）；留空表示现在。可在日期后加空格和原因编号：\n{reasons}',
-    en: 'Selected orders: {count}.\nType the day the delivery failed (the market\'s own date, like 2026-03-01); leave it empty for now. After a space you may add the number of a reason:\n{reasons}',
+    en: "Selected orders: {count}.\nType the day the delivery failed (the market's own date, like 2026-03-01); leave it empty for now. After a space you may add the number of a reason:\n{reasons}",
   },
   stamped: { zh: '已标记 {count} 个订单。', en: '{count} orders marked.' },
-  stampedSkipped: { zh: '已标记 {count} 个订单，跳过 {skipped} 个：{first}', en: '{count} orders marked, {skipped} left alone: {first}' },
+  stampedSkipped: {
+    zh: '已标记 {count} 个订单，跳过 {skipped} 个：{first}',
+    en: '{count} orders marked, {skipped} left alone: {first}',
+  },
   alreadyFailed: { zh: '已有派送失败时间 {day}', en: 'already marked as failed on {day}' },
   alreadyAsked: { zh: '已标记申请改派', en: 'redelivery was already asked for' },
   notFailedYet: { zh: '还没有派送失败时间，请先标记', en: 'no failed delivery yet: mark that first' },
-  noOrderInRow: { zh: '这一行没有订单号', en: 'no order ID in this row' },
-  alreadyDelivered: { zh: '平台显示已送达（{day}）', en: 'the platform says it was delivered ({day})' },
 
   linkPrompt: {
     zh: '订单 {orderId}\n请粘贴云端硬盘链接。可在链接后加空格和证据编号：\n{kinds}',
@@ -57,14 +70,21 @@ export const appTexts = phrases({
   ticked: { zh: '已勾选“{kind}”（{done}/{needed}）。', en: 'Ticked {kind} ({done} of {needed}).' },
 
   noSelection: { zh: '请在“{tab}”工作表中选中一行订单。', en: 'Select an order row on the {tab} tab.' },
-  otherTab: { zh: '这里不是“{tab}”工作表。请切换到“{tab}”，再选中一行订单。', en: 'This is not the {tab} tab. Go to {tab} and select an order row.' },
-  headerRow: { zh: '这是表头。请选中下面的一行订单。', en: 'This is the header. Select an order row below it.' },
+  otherTab: {
+    zh: '这里不是“{tab}”工作表。请切换到“{tab}”，再选中一行订单。',
+    en: 'This is not the {tab} tab. Go to {tab} and select an order row.',
+  },
+  headerRow: {
+    zh: '这是表头。请选中下面的一行订单。',
+    en: 'This is the header. Select an order row below it.',
+  },
 
-  whyValuable: { zh: '订单金额达到 {from}，需要打包视频', en: 'Asked for because the order is worth {from} or more' },
-  buyerWith: { zh: '{name}', en: '{name}' },
+  whyValuable: {
+    zh: '订单金额达到 {from}，需要打包视频',
+    en: 'Asked for because the order is worth {from} or more',
+  },
 
-  importRow: { zh: '{market} · {status} · {items}', en: '{market} · {status} · {items}' },
-  fieldAppended: { zh: '（空）', en: '(empty)' },
+  emptyCell: { zh: '（空）', en: '(empty)' },
 
   helpText: {
     zh: '订单“派送失败”后，从失败日起 12 个自然日内可以申请改派。\n\n1. 选“设置此表格”。\n2. 在侧边栏导入卖家中心导出的订单。\n3. 派送失败时，选中订单并标记“派送失败”；到期日、颜色和下一步会自动更新。\n4. 在侧边栏为每个订单收集证据。\n\n侧边栏打不开？浏览器同时登录多个 Google 账号时会这样：请用只登录一个账号的窗口。菜单里的操作不受影响。',
