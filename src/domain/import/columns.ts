@@ -87,6 +87,12 @@ export function isExportHeader(cells: Cells): boolean {
   );
 }
 
+/** Positions of the columns we read, for readers that can pass over the others; null when the row is no header. */
+export function columnsToRead(cells: Cells): ReadonlySet<number> | null {
+  if (!isExportHeader(cells)) return null;
+  return new Set(cells.flatMap((header, index) => (meaning.has(plainCell(header)) ? [index] : [])));
+}
+
 /**
  * Finds the export's columns in its header row, whatever their order and however many others there are.
  *

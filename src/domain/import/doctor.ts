@@ -1,7 +1,7 @@
 import { MARKETS, type Market } from '../markets.ts';
 import { Problem } from '../problems.ts';
 import { textOf, type Decode } from './bytes.ts';
-import { isExportHeader, notAnExport, readHeader, type ExportHeader } from './columns.ts';
+import { columnsToRead, isExportHeader, notAnExport, readHeader, type ExportHeader } from './columns.ts';
 import { csvRows, type Cells, type FileRow } from './csv.ts';
 import type { DateOrder, ImportedOrder, ImportQuestion, ReadProgress, ReadResult } from './imported.ts';
 import { LineReader } from './lines.ts';
@@ -52,11 +52,14 @@ export function* readExport(file: ExportFile, options: ReadOptions): Generator<R
   const markets = options.markets ?? MARKETS;
   const warnings = new Warnings();
   const { header, reader } = yield* readLines(bytes, options.decode);
+  const pause = (): ReadProgress => ({ phase: 'orders', done: 0, total: reader.count });
+  yield pause();
   if (reader.count === 0) throw new Problem('emptyExport');
   const { lines, roundLines } = reader.finish();
   for (const { row, orderId } of roundLines) warnings.add('roundOrderId', { orderId }, row);
   if (header.absent.length > 0) warnings.add('columnsNotInExport', { columns: header.absent.join(', ') });
 
+  yield pause();
   const questions: ImportQuestion[] = [];
   const found = marketOfFile(lines, header, markets, options.market);
   // A file without a single good line has nothing to ask about: its problems stand in `refused`.
@@ -67,6 +70,7 @@ export function* readExport(file: ExportFile, options: ReadOptions): Generator<R
   const dates = reader.dates.decide(found.market?.code ?? null, options.dateOrder);
   if ('ask' in dates && hasLines) questions.push(dates.ask);
 
+  yield pause();
   const orders: ImportedOrder[] = [];
   let linesDone = 0;
   if (found.market !== null && !('ask' in dates)) {
@@ -128,7 +132,7 @@ function* readLines(
   let rows = 0;
   for (const row of rowsOf(bytes, decode)) {
     if (row === 'unpacking') {
-      yield progress('unpacking', share);
+      yield progress(reader ? 'rows' : 'unpacking', share);
       continue;
     }
     share = row.share;
@@ -150,5 +154,5 @@ function rowsOf(bytes: Uint8Array, decode: Decode): Iterable<FileRow | 'unpackin
   if (bytes.length > MAX_FILE_BYTES)
     throw new Problem('fileTooLarge', { limit: MAX_FILE_BYTES / 1024 / 1024 });
   if (OLE.every((byte, at) => bytes[at] === byte)) throw new Problem('oldExcelFile');
-  return isZip(bytes) ? xlsxRows(bytes, isExportHeader) : csvRows(textOf(bytes, decode));
+  return isZip(bytes) ? xlsxRows(bytes, columnsToRead) : csvRows(textOf(bytes, decode));
 }

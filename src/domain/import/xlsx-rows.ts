@@ -9,6 +9,8 @@ export interface CellSources {
   /** For every cell style whether it shows a date. */
   readonly styles: readonly boolean[];
   readonly date1904: boolean;
+  /** Positions of the columns worth reading, asked row by row until a header gives them; the others stay blank. */
+  readonly columnsToRead: (cells: Cells) => ReadonlySet<number> | null;
 }
 
 /** One row of one sheet is never this long; something else is wrong with the file then. */
@@ -64,6 +66,7 @@ class CellReader {
   prefix = '';
   private readonly sources: CellSources;
   private row: Row = { number: 0, cells: [] };
+  private wanted: ReadonlySet<number> | null = null;
   /** The row and column of the next cell that does not say where it is. */
   private implied = { row: 0, column: 0 };
 
@@ -93,7 +96,11 @@ class CellReader {
         if (done) yield done;
         this.row.number = position.row;
       }
-      if (!isEmpty && position.column < MAX_COLUMNS) {
+      if (
+        !isEmpty &&
+        position.column < MAX_COLUMNS &&
+        (this.wanted === null || this.wanted.has(position.column))
+      ) {
         const { cells } = this.row;
         while (cells.length < position.column) cells.push('');
         cells[position.column] = this.valueOf(attributes, xml.slice(tagEnd + 1, close));
@@ -106,7 +113,9 @@ class CellReader {
   finish(): Row | null {
     const { row } = this;
     this.row = { number: row.number, cells: [] };
-    return row.cells.length > 0 ? row : null;
+    if (row.cells.length === 0) return null;
+    this.wanted ??= this.sources.columnsToRead(row.cells);
+    return row;
   }
 
   private positionOf(attributes: string): { row: number; column: number } {
@@ -119,7 +128,12 @@ class CellReader {
 
   private valueOf(attributes: string, inner: string): string | number {
     const type = attribute(attributes, 't') ?? 'n';
-    if (type === 'inlineStr') return plainText(inner).trim();
+    if (type === 'inlineStr') {
+      // Plain `<is><t>…</t></is>` is what a workbook has millions of.
+      return plainText(
+        inner.startsWith('<is>') && inner.endsWith('</is>') ? inner.slice(4, -5) : inner,
+      ).trim();
+    }
     const value = unescape(elements(inner, 'v')[0]?.inner ?? '').trim();
     if (type === 's') return (this.sources.shared[Number(value)] ?? '').trim();
     if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';

@@ -1,8 +1,8 @@
 import { DecodeUTF8 } from 'fflate';
 import { Problem } from '../problems.ts';
-import type { Cells, FileRow } from './csv.ts';
+import type { FileRow } from './csv.ts';
 import { dateStyles, sharedStrings, sheetsOf, type Sheet } from './xlsx-parts.ts';
-import { worksheetRows } from './xlsx-rows.ts';
+import { worksheetRows, type CellSources } from './xlsx-rows.ts';
 import { zipEntries, type ZipEntry } from './zip.ts';
 
 /** The sheet that Seller Center writes; any other name is searched for an Order ID column. */
@@ -15,20 +15,20 @@ const ROWS_LOOKED_AT = 10;
 export type Pause = 'unpacking';
 
 /**
- * The rows of an XLSX export, one at a time: of the sheet `OrderSKUList`, otherwise of the first one that `isHeader`
- * finds a header in, otherwise of the first.
+ * The rows of an XLSX export, one at a time: of the sheet `OrderSKUList`, otherwise of the first one that has the
+ * header of an export, otherwise of the first.
  *
  * Made for the workbooks that Seller Center writes, which trip other readers: a row element for every header cell, a
  * dimension of `A1:A1`, a worksheet part with any name, text inside the cells. Rows are put together by the cells'
  * own references. Numbers stay numbers, so that a damaged order ID can be told; cells formatted as dates become
  * text like `2026/03/01 09:05:00`.
  *
- * @param isHeader whether a row is the header of an export
+ * @param columnsToRead which columns matter when the row is the header of an export, null when it is another row
  * @throws {Problem} `unreadableFile` or `fileTooLarge`
  */
 export function* xlsxRows(
   bytes: Uint8Array,
-  isHeader: (cells: Cells) => boolean,
+  columnsToRead: CellSources['columnsToRead'],
 ): Generator<FileRow | Pause> {
   const entries = new Map(zipEntries(bytes).map((entry) => [entry.name.toLowerCase(), entry]));
   const sheets = sheetsOf(
@@ -46,16 +46,17 @@ export function* xlsxRows(
       shared,
       styles,
       date1904: sheet.date1904,
+      columnsToRead,
     });
   const named = sheets.filter(({ name }) => name.trim().toLowerCase() === EXPORT_SHEET.toLowerCase());
-  const chosen = [...named, ...sheets].find((sheet) => hasHeader(rowsOf(sheet), isHeader)) ?? sheets[0]!;
+  const chosen = [...named, ...sheets].find((sheet) => hasHeader(rowsOf(sheet), columnsToRead)) ?? sheets[0]!;
   yield* rowsOf(chosen);
 }
 
-function hasHeader(rows: Generator<FileRow | Pause>, isHeader: (cells: Cells) => boolean): boolean {
+function hasHeader(rows: Generator<FileRow | Pause>, columnsToRead: CellSources['columnsToRead']): boolean {
   for (const row of rows) {
     if (row === 'unpacking') continue;
-    if (isHeader(row.cells)) return true;
+    if (columnsToRead(row.cells)) return true;
     if (row.number >= ROWS_LOOKED_AT) return false;
   }
   return false;

@@ -6,10 +6,14 @@ export interface Element {
   readonly inner: string;
 }
 
+const openings = new Map<string, RegExp>();
+
 /** The elements of that name, whatever their namespace prefix, in their order; those inside one of them are its own. */
 export function elements(xml: string, name: string): Element[] {
   const found: Element[] = [];
-  const opening = new RegExp(`<(?:\\w{1,20}:)?${name}(?=[\\s/>])`, 'g');
+  let opening = openings.get(name);
+  if (!opening) openings.set(name, (opening = new RegExp(`<(?:\\w{1,20}:)?${name}(?=[\\s/>])`, 'g')));
+  opening.lastIndex = 0;
   for (let match = opening.exec(xml); match; match = opening.exec(xml)) {
     const tagEnd = xml.indexOf('>', opening.lastIndex);
     if (tagEnd < 0) break;
@@ -41,10 +45,18 @@ export function attribute(attributes: string, name: string): string | undefined 
 
 /** The text of all `t` elements inside, as shared and inline strings keep it (rich text in several). */
 export function plainText(xml: string): string {
+  // Nearly always there is exactly one, without a prefix; a workbook has millions of these.
+  if (xml.startsWith('<t') && xml.endsWith('</t>')) {
+    const from = xml.indexOf('>') + 1;
+    if (xml.indexOf('<', from) === xml.length - 4) return unescape(xml.slice(from, -4));
+  }
   return elements(xml, 't')
     .map(({ inner }) => unescape(inner))
     .join('');
 }
+
+/** Ends nearly every cell of an export. */
+const ESCAPED_TAB = '_x0009_';
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -61,6 +73,7 @@ export function unescape(text: string): string {
       },
     );
   }
+  if (plain.endsWith(ESCAPED_TAB)) plain = `${plain.slice(0, -ESCAPED_TAB.length)}\t`;
   if (!plain.includes('_x')) return plain;
   return plain.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
