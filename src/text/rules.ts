@@ -36,7 +36,7 @@ export const sellerTypeNames = {
 
 export const explainTexts = {
   sentence: {
-    zh: '{name}：自“{event}”（{start}）起 {value} {unit}，{first}，截止 {deadline}{ends}，请最晚在 {actBy} 办理{reading}{estimate}；来源：{source}，{verified}。',
+    zh: '{name}：自“{event}”（{start}）起 {value} 个{unit}，{first}，截止 {deadline}{ends}，请最晚在 {actBy} 办理{reading}{estimate}；来源：{source}，{verified}。',
     en: '{name}: {value} {unit} from "{event}" ({start}), {first}; last day {deadline}{ends}; act by {actBy}{reading}{estimate}; source: {source}, {verified}.',
   },
   dayEnds: { zh: '（{zone} 时间 23:59:59）', en: ' (23:59:59 {zone} time)' },

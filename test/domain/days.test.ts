@@ -45,15 +45,16 @@ test.each([
 });
 
 test('every day of eight centuries is the day that Date gives', () => {
-  for (let number = -150_000; number < 150_000; number += 7) {
+  const ours = ({ year, month, day: dayOfMonth }: ReturnType<typeof partsOf>) =>
+    `${year}-${month}-${dayOfMonth}`;
+  const wrong: number[] = [];
+  for (let number = -150_000; number < 150_000; number += 5) {
     const date = new Date(number * 86_400_000);
-    expect(partsOf(dayFromNumber(number))).toEqual({
-      year: date.getUTCFullYear(),
-      month: date.getUTCMonth() + 1,
-      day: date.getUTCDate(),
-    });
-    expect(weekdayOf(dayFromNumber(number))).toBe(date.getUTCDay() || 7);
+    const theirs = `${date.getUTCFullYear()}-${date.getUTCMonth() + 1}-${date.getUTCDate()}`;
+    const any = dayFromNumber(number);
+    if (ours(partsOf(any)) !== theirs || weekdayOf(any) !== (date.getUTCDay() || 7)) wrong.push(number);
   }
+  expect(wrong).toEqual([]);
 });
 
 test('text and parts lead back to the same day', () => {

@@ -1,0 +1,7 @@
+// npm run bench: every number this product promises to hold, printed by one run. Each section is a file of its own.
+import { built } from './built.mjs';
+import { deadlines } from './deadlines.mjs';
+
+await deadlines();
+console.log();
+built();
