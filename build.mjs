@@ -16,7 +16,14 @@ const TARGET = 'es2019';
 /** Bundles TypeScript of ours for Node and imports it. */
 export async function importSource(entry, name) {
   const outfile = `build/${name}.mjs`;
-  await esbuild.build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'error' });
+  await esbuild.build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  });
   return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
 }
 
@@ -58,7 +65,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     const again = () => {
       clearTimeout(timer);
       timer = setTimeout(
-        () => build().then(() => console.log('Built'), (error) => console.error(error.message)),
+        () =>
+          build().then(
+            () => console.log('Built'),
+            (error) => console.error(error.message),
+          ),
         150,
       );
     };

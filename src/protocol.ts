@@ -158,7 +158,6 @@ export interface SetupResult {
   readonly summary: string;
 }
 
-
 export interface ClockView {
   readonly rule: string;
   readonly ruleName: string;

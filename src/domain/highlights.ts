@@ -23,7 +23,7 @@ export const HIGHLIGHTS: readonly Highlight[] = [
   row('dueSoon', 'dueSoon', '#fde293', '#3c2f00'),
   row('asked', 'asked', '#c6dafc', '#0b2a66'),
   row('rescued', 'rescued', '#ceead6', '#0d3b1e'),
-  row('checkTracking', 'checkTracking', '#e6d7f5', '#35124e'),
+  row('checkTracking', 'checkTracking', '#b9bec5', '#17191c'),
 ];
 
 function row(

@@ -44,8 +44,7 @@ export function computedFormula(key: ComputedKey, places: FormulaPlaces, languag
   const header = text(orderColumn(key).header[language]);
   const whole = (body: string) => `=ARRAYFORMULA(IF(ROW(${column('orderId')})=1;${header};${body}))`;
   const market = `IF(${column('market')}="";${places.defaultMarket};${column('market')})`;
-  const deadlineCall = (name: string) =>
-    whole(`${name}(${column('failedAt')};${market};${places.rules})`);
+  const deadlineCall = (name: string) => whole(`${name}(${column('failedAt')};${market};${places.rules})`);
   const safetyDays = `(${column('deadline')}-${column('actBy')})`;
 
   switch (key) {
@@ -54,9 +53,7 @@ export function computedFormula(key: ComputedKey, places: FormulaPlaces, languag
     case 'actBy':
       return deadlineCall('REDELIVERY_ACT_BY');
     case 'closesAt':
-      return whole(
-        `IF(ISNUMBER(${column('deadline')});MARKET_DAY_END(${column('deadline')};${market});"")`,
-      );
+      return whole(`IF(ISNUMBER(${column('deadline')});MARKET_DAY_END(${column('deadline')};${market});"")`);
     case 'evidence':
       return whole(
         `EVIDENCE_PROGRESS(${column('orderId')};${places.evidence};${column('amount')};${market};${places.markets})`,

@@ -56,7 +56,8 @@ export function stateOf(facts: StateFacts, now: number): OrderState {
     return facts.shippedAt + facts.checkTrackingAfterDays < now ? 'checkTracking' : 'fine';
   }
   if (failedAt === 'unreadable' || facts.closesAt === null) return 'unreadableDate';
-  if (deliveredAt === null ? facts.status === 'completed' : deliveredAt + SAME_DAY > failedAt) return 'rescued';
+  if (deliveredAt === null ? facts.status === 'completed' : deliveredAt + SAME_DAY > failedAt)
+    return 'rescued';
   if (cancelled || facts.refunded) return 'closed';
   if (facts.askedAt !== null) return 'asked';
   if (facts.closesAt < now) return 'overdue';
