@@ -68,11 +68,14 @@ export interface ImportPlan {
   readonly refused: readonly { readonly orderIdText: string; readonly problem: Problem }[];
 }
 
-/** What an import may write of an order. */
+/**
+ * What an import may write of an order. A cancelled order whose reason says that delivery failed gets the status
+ * *Failed delivery*, which no export has a column for; one that was merely cancelled after shipping stays cancelled.
+ */
 export function platformOrder(order: ImportedOrder): PlatformOrder {
   return {
     orderId: order.orderId,
-    status: order.status ?? order.statusText,
+    status: order.failedDelivery === 'recognised' ? 'failed_delivery' : (order.status ?? order.statusText),
     market: order.market,
     buyer: order.buyer,
     items: order.items,

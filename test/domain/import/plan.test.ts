@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ImportedOrder } from '../../../src/domain/import/imported.ts';
 import {
   PLATFORM_FIELDS,
   planImport,
@@ -145,6 +146,16 @@ describe('the plan of an import', () => {
     expect(
       platformOrder({ ...read!, status: null, statusText: 'Đang giao', trackings: ['A1', 'B2'] }),
     ).toMatchObject({ status: 'Đang giao', tracking: 'A1, B2' });
+  });
+
+  test('says that delivery failed where the cancel reason does, and only there', () => {
+    const [read] = readSample({ market: 'US', orders: [sampleOrder()] }).orders;
+    const cancelled = { ...read!, status: 'cancelled' as const };
+    const status = (failedDelivery: ImportedOrder['failedDelivery']) =>
+      platformOrder({ ...cancelled, failedDelivery }).status;
+    expect(status('recognised')).toBe('failed_delivery');
+    expect(status('cancelled_after_shipping')).toBe('cancelled');
+    expect(status(null)).toBe('cancelled');
   });
 });
 
