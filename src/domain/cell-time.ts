@@ -2,7 +2,10 @@ import { checkRange, parseDateText, readSerial } from './date-text.ts';
 import { isoDay } from './days.ts';
 import type { EventTime } from './events.ts';
 import { Problem } from './problems.ts';
-import { DAY_MS, instantOf, type Zone } from './zones.ts';
+import { DAY_MS, instantOf, type WallTime, type Zone } from './zones.ts';
+
+/** Clocks jump at most this far over midnight, in seconds. */
+const LONGEST_JUMP = 7200;
 
 /**
  * When an event happened, from the cell that says so; null for a blank cell.
@@ -21,7 +24,7 @@ export function eventTime(cell: unknown, sheet: Zone): EventTime | null {
   if (instant !== null) {
     const { day, second } = sheet.wallTimeAt(instant);
     checkRange(day);
-    return second === 0 ? { day } : { day, instant };
+    return isMidnight(instant, { day, second }, sheet) ? { day } : { day, instant };
   }
   if (typeof cell === 'number') {
     const { day, second } = readSerial(cell);
@@ -38,12 +41,17 @@ export function eventTime(cell: unknown, sheet: Zone): EventTime | null {
   };
 }
 
+/** Where clocks jump over midnight (São Paulo, 2018-11-04), a date cell without a time shows the first second after it. */
+function isMidnight(instant: number, { day, second }: WallTime, sheet: Zone): boolean {
+  return second === 0 || (second <= LONGEST_JUMP && sheet.instantAt(day) === instant);
+}
+
 /**
  * The instant itself, or a second later where the sheet would show it as exactly midnight: there it would be read
  * back as a bare day of the market's, which can be the day before or after.
  */
 export function awayFromMidnight(instant: number, sheet: Zone): number {
-  return sheet.wallTimeAt(instant).second === 0 ? instant + 1000 : instant;
+  return isMidnight(instant, sheet.wallTimeAt(instant), sheet) ? instant + 1000 : instant;
 }
 
 /**

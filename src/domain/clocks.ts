@@ -141,8 +141,7 @@ export function explain(clock: Clock, language: Language): string {
         ? text(explainTexts.instantEnds, { zone: clock.zone, time: timeText(clock) })
         : text(explainTexts.dayEnds, { zone: clock.zone }),
     actBy: isoDay(clock.actBy),
-    reading:
-      clock.actBy < clock.deadline ? text(explainTexts.safety, { days: clock.deadline - clock.actBy }) : '',
+    reading: spareText(clock.deadline - clock.actBy, language),
     estimate: estimateText(clock, language),
     source: rule.source || '–',
     verified:
@@ -217,6 +216,11 @@ function firstDayText(rule: Rule): Phrase {
   if (rule.unit === 'hours') return explainTexts.hoursAreExact;
   if (rule.firstDayCounts === 'yes') return explainTexts.firstDayCounts;
   return rule.firstDayCounts === 'no' ? explainTexts.firstDayDoesNotCount : explainTexts.firstDayNotStated;
+}
+
+function spareText(days: number, language: Language): string {
+  if (days <= 0) return '';
+  return say(language, days === 1 ? explainTexts.oneDaySpare : explainTexts.daysSpare, { days });
 }
 
 function estimateText(clock: Clock, language: Language): string {

@@ -36,7 +36,7 @@ export function callFunction(
   try {
     return run(definition, args, call);
   } catch (problem) {
-    if (problem instanceof Problem) throw new Error(sentence(problem, call.language));
+    if (problem instanceof Problem) throw new Error(sentence(problem, call.language), { cause: problem });
     throw problem;
   }
 }

@@ -1,4 +1,4 @@
-import { checkRange, parseDateText, readSerial } from '../domain/date-text.ts';
+import { eventTime } from '../domain/cell-time.ts';
 import type { Day } from '../domain/days.ts';
 import { dayOf } from '../domain/clocks.ts';
 import { foldEvidence, languageOfLedger, ledgerFromTable } from '../domain/evidence.ts';
@@ -10,11 +10,8 @@ import { Problem } from '../domain/problems.ts';
 import { languageOfTable, rulesFromTable, type Rule } from '../domain/rules.ts';
 import { cellText, fold } from '../domain/tables.ts';
 import { yesOrNo } from '../domain/yes-no.ts';
-import { dateAt, DAY_MS, instantOf, zone, type Zone } from '../domain/zones.ts';
+import { dateAt, zone, type Zone } from '../domain/zones.ts';
 import type { Call, CellKind, ResultKind, TableKind } from './define.ts';
-
-/** Clocks jump at most this far over midnight, seconds. */
-const LONGEST_JUMP = 7200;
 
 /**
  * A date or date-time. At exactly 00:00:00 in the sheet it is a day, the market's own; any other time is an instant.
@@ -24,21 +21,9 @@ export const moment: CellKind<EventTime> = {
   cell:
     ({ sheet }) =>
     (cell) => {
-      const instant = instantOf(cell);
-      if (instant !== null) {
-        const { day, second } = sheet.wallTimeAt(instant);
-        checkRange(day);
-        const midnight = second === 0 || (second <= LONGEST_JUMP && sheet.instantAt(day) === instant);
-        return midnight ? { day } : { day, instant };
-      }
-      if (typeof cell === 'number') {
-        const { day, second } = readSerial(cell);
-        return second === 0 ? { day } : { day, instant: sheet.instantAt(day, second) };
-      }
-      if (typeof cell !== 'string') throw new Problem('notADate', { text: cellText(cell) });
-      const { day, second, offset } = parseDateText(cell);
-      if (offset !== null) return { day, instant: day * DAY_MS + ((second ?? 0) - offset) * 1000 };
-      return second === null || second === 0 ? { day } : { day, instant: sheet.instantAt(day, second) };
+      const time = eventTime(cell, sheet);
+      if (!time) throw new Problem('notADate', { text: cellText(cell) });
+      return time;
     },
 };
 

@@ -16,7 +16,7 @@ export const redeliveryExplain = defineFunction({
       args: ['2026-03-01', 'US'],
       result: {
         zh: '派送失败后 12 天：自“派送失败”（2026-03-01）起 12 个自然日，首日不计入，截止 2026-03-13（America/Los_Angeles 时间 23:59:59），请最晚在 2026-03-12 办理（预留 1 天）；来源：https://dny123.com/t/U24cxLnS，尚未核实。',
-        en: '12 days after delivery failed: 12 natural days from "Delivery failed" (2026-03-01), the first day does not count; last day 2026-03-13 (23:59:59 America/Los_Angeles time); act by 2026-03-12 (1 spare); source: https://dny123.com/t/U24cxLnS, not yet verified.',
+        en: '12 days after delivery failed: 12 natural days from "Delivery failed" (2026-03-01), the first day does not count; last day 2026-03-13 (23:59:59 America/Los_Angeles time); act by 2026-03-12 (one day to spare); source: https://dny123.com/t/U24cxLnS, not yet verified.',
       },
     },
   ],

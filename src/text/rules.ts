@@ -9,7 +9,6 @@ export const ruleWords = {
   notStated: { zh: '未说明', en: 'not stated' },
   expectedMarkets: { zh: '“全部”或市场代码，如 TH, VN', en: '"all" or market codes such as TH, VN' },
   expectedDay: { zh: '2026-03-01 这样的日期', en: 'a date such as 2026-03-01' },
-  expectedKey: { zh: '字母、数字和下划线', en: 'letters, digits and underscores' },
 } as const satisfies Record<string, Phrase>;
 
 export const unitNames = {
@@ -48,7 +47,8 @@ export const explainTexts = {
     en: 'whether the first day counts is not stated (last day without it, act-by day with it)',
   },
   hoursAreExact: { zh: '按小时计', en: 'counted by the hour' },
-  safety: { zh: '（预留 {days} 天）', en: ' ({days} spare)' },
+  oneDaySpare: { zh: '（预留 1 天）', en: ' (one day to spare)' },
+  daysSpare: { zh: '（预留 {days} 天）', en: ' ({days} days to spare)' },
   estimate: {
     zh: '，起点是推算的（缺少“{event}”时间）',
     en: '; the start is an estimate because "{event}" is not known',

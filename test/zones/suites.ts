@@ -1,4 +1,5 @@
 // Every suite that counts days, reads dates or shows them. None of their answers may depend on the machine's own zone.
+import '../domain/cell-time.test.ts';
 import '../domain/clocks.test.ts';
 import '../domain/date-text.test.ts';
 import '../domain/days.test.ts';
