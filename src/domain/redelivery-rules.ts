@@ -34,8 +34,8 @@ export const REDELIVERY_RULES: readonly Rule[] = [
     verifiedOn: null,
     confidence: 'L–M',
     note: {
-      zh: '公告中最常见的说法；平台自己的算例把首日算作第 1 天，所以预留 1 天',
-      en: "The form most often announced; the platform's own worked examples count the first day, hence the spare day",
+      zh: '公告中最常见的说法，来源是最接近的书面依据（从订单状态起算）；平台自己的算例把首日算作第 1 天，所以预留 1 天',
+      en: "The form most often announced; the source is the closest written text, which counts from the order status. The platform's own worked examples count the first day, hence the spare day",
     },
   },
   {
