@@ -1,0 +1,2 @@
+/** Stands in for `console.debug` in bundles with the engine. */
+export function __quiet(): void {}
