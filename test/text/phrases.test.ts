@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { languageOf, say, type Phrase } from '../../src/text/phrase.ts';
 
 const folder = 'src/text';
-const files = readdirSync(folder).filter((file) => file !== 'phrase.ts');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => phrasesIn(jest.requireActual(`../../${folder}/${file}`), '').length > 0);
 
 /** Every source that may use words. */
 const sources = ['src', 'sidebar'].flatMap((root) =>
