@@ -1,0 +1,20 @@
+/** The zones offered for the spreadsheet: the sellers' own and one or more of each market. */
+export const TIME_ZONES: readonly string[] = [
+  'Asia/Shanghai',
+  'Asia/Singapore',
+  'Asia/Kuala_Lumpur',
+  'Asia/Manila',
+  'Asia/Bangkok',
+  'Asia/Ho_Chi_Minh',
+  'Asia/Jakarta',
+  'Asia/Tokyo',
+  'Europe/London',
+  'Europe/Berlin',
+  'Europe/Madrid',
+  'America/Sao_Paulo',
+  'America/Mexico_City',
+  'America/New_York',
+  'America/Chicago',
+  'America/Los_Angeles',
+  'Pacific/Honolulu',
+];
