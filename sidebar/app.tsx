@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Hello } from '../src/protocol.ts';
 import { languageOf, say, type Language } from '../src/text/phrase.ts';
-import { failed, frame } from '../src/text/sidebar.ts';
+import * as failed from '../src/text/sidebar/failed.ts';
+import * as frame from '../src/text/sidebar/frame.ts';
 import { copyText } from './clipboard.ts';
 import { DeskContext, type Desk, type Status, type View } from './desk.ts';
 import { Header } from './header.tsx';
@@ -56,7 +57,8 @@ export function App() {
       hello,
       language,
       t,
-      count: (n, phrase, values) => t(n === 1 ? phrase.one : phrase.other, { n, ...values }),
+      count: (n, phrase, values) =>
+        t(n === 1 ? phrase.one : phrase.other, { n: n.toLocaleString('en'), ...values }),
       report: setStatus,
       async attempt(call, { busy, broken, retry }) {
         if (busy) setStatus({ text: busy, tone: 'busy' });

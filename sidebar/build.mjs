@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { problemTextsInUse } from './problem-texts.mjs';
 
 /** HtmlService has no documented limit; a sidebar that opens at once has one of its own. */
 export const SIDEBAR_BYTES = 150 * 1024;
@@ -35,27 +36,30 @@ export async function buildSidebar({ watch = false, outfile = resolve(here, '../
       });
     },
   };
-  const context = await esbuild.context({
+  const options = {
     entryPoints: [resolve(here, 'main.tsx'), resolve(here, 'main.css')],
     outdir: dirname(outfile),
     write: false,
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['es2020', 'chrome100', 'firefox100', 'safari15.4'],
+    target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
     charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+    inject: [resolve(here, 'jsx.ts')],
     legalComments: 'none',
     // Apps Script takes `//` inside a template literal for a comment and cuts the line off there:
     // https://github.com/enuchi/React-Google-Apps-Script/issues/157
     supported: { 'template-literal': false },
-    plugins: [assemble],
     logLevel: 'warning',
-  });
-  await context.rebuild();
-  if (watch) await context.watch();
-  else await context.dispose();
+  };
+  const context = await esbuild.context({ ...options, plugins: [problemTextsInUse(options), assemble] });
+  try {
+    await context.rebuild();
+    if (watch) await context.watch();
+  } finally {
+    if (!watch) await context.dispose();
+  }
   return { outfile, bytes, stop: () => context.dispose() };
 }
 

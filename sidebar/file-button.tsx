@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { Button } from './button.tsx';
 
 interface Props {
   readonly class: string;
@@ -14,9 +15,9 @@ export function FileButton({ class: name, accept, multiple = false, onFiles, chi
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class={name} onClick={() => field.current?.click()}>
+      <Button class={name} onClick={() => field.current?.click()}>
         {children}
-      </button>
+      </Button>
       <input
         ref={field}
         type="file"

@@ -1,6 +1,7 @@
 import { say, type Language } from '../src/text/phrase.ts';
-import { frame } from '../src/text/sidebar.ts';
+import * as frame from '../src/text/sidebar/frame.ts';
 import { HelpIcon, Mark } from './icons.tsx';
+import { Button } from './button.tsx';
 
 const NAMES = [
   { language: 'zh', name: '中文', tag: 'zh-CN' },
@@ -19,15 +20,14 @@ export function Header({ language, onChoose, onHelp }: Props) {
       <Mark />
       <span class="product">{say(language, frame.product)}</span>
       <LanguageSwitch language={language} onChoose={onChoose} />
-      <button
-        type="button"
+      <Button
         class="icon-button"
         aria-label={say(language, frame.help)}
         title={say(language, frame.help)}
         onClick={onHelp}
       >
         <HelpIcon />
-      </button>
+      </Button>
     </header>
   );
 }
@@ -36,15 +36,14 @@ export function LanguageSwitch({ language, onChoose }: Pick<Props, 'language' | 
   return (
     <div class="switch" role="group" aria-label={say(language, frame.language)}>
       {NAMES.map((choice) => (
-        <button
+        <Button
           key={choice.language}
-          type="button"
           lang={choice.tag}
           aria-pressed={choice.language === language}
           onClick={() => choice.language !== language && onChoose(choice.language)}
         >
           {choice.name}
-        </button>
+        </Button>
       ))}
     </div>
   );

@@ -14,7 +14,6 @@ function Icon({ children, size = 16 }: { readonly children: ComponentChildren; r
       stroke-linecap="round"
       stroke-linejoin="round"
       aria-hidden="true"
-      focusable="false"
     >
       {children}
     </svg>
@@ -23,7 +22,7 @@ function Icon({ children, size = 16 }: { readonly children: ComponentChildren; r
 
 /** The product's mark: a parcel that comes round again. */
 export const Mark = () => (
-  <svg class="mark" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+  <svg class="mark" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
     <rect width="20" height="20" rx="5" />
     <path d="M14.6 8.2A5 5 0 1 0 15 10.6M14.9 5.2v3.1h-3.1" />
     <circle cx="10" cy="10" r="1.6" />
@@ -68,7 +67,7 @@ export const CloseIcon = () => (
   </Icon>
 );
 export const ChevronIcon = () => (
-  <svg class="icon chevron" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+  <svg class="icon chevron" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
     <path
       d="m4.5 3 3 3-3 3"
       fill="none"
@@ -80,7 +79,7 @@ export const ChevronIcon = () => (
   </svg>
 );
 export const StarIcon = () => (
-  <svg class="icon star" width="13" height="13" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+  <svg class="icon star" width="13" height="13" viewBox="0 0 16 16" aria-hidden="true">
     <path
       d="m8 1.8 1.9 3.9 4.3.6-3.1 3 .7 4.3L8 11.6l-3.8 2 .7-4.3-3.1-3 4.3-.6L8 1.8Z"
       fill="currentColor"

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useHold } from './desk.ts';
 import { ChevronIcon } from './icons.tsx';
+import { Button } from './button.tsx';
 
 export interface MenuItem {
   readonly label: string;
@@ -50,8 +51,7 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
   if (!items.length) return null;
   return (
     <div class="menu" ref={box} onKeyDown={onKeyDown}>
-      <button
-        type="button"
+      <Button
         class="button quiet"
         aria-haspopup="menu"
         aria-expanded={open}
@@ -60,13 +60,12 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
       >
         {label}
         <ChevronIcon />
-      </button>
+      </Button>
       {open && (
         <div class="menu-list" role="menu" id={id} aria-label={label}>
           {items.map((item) => (
-            <button
+            <Button
               key={item.label}
-              type="button"
               role="menuitem"
               tabIndex={-1}
               onClick={() => {
@@ -76,7 +75,7 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
             >
               {item.icon}
               {item.label}
-            </button>
+            </Button>
           ))}
         </div>
       )}

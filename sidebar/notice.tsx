@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { AlertIcon, CheckIcon, HelpIcon } from './icons.tsx';
+import { Button } from './button.tsx';
 
 export type Tone = 'red' | 'amber' | 'blue' | 'green' | 'grey';
 
@@ -19,9 +20,9 @@ export function Notice({ tone, title, action, children }: Props) {
         {title && <strong class="notice-title">{title}</strong>}
         <div>{children}</div>
         {action && (
-          <button type="button" class="link-button" onClick={action.run}>
+          <Button class="link-button" onClick={action.run}>
             {action.label}
-          </button>
+          </Button>
         )}
       </div>
     </div>

@@ -1,6 +1,7 @@
-import { frame } from '../src/text/sidebar.ts';
+import * as frame from '../src/text/sidebar/frame.ts';
 import { useDesk, type Status } from './desk.ts';
 import { AlertIcon, CheckIcon, CloseIcon } from './icons.tsx';
+import { Button } from './button.tsx';
 
 interface Props {
   readonly status: Status | null;
@@ -19,14 +20,14 @@ export function StatusLine({ status, onDismiss }: Props) {
         {status?.text}
       </span>
       {status?.action && (
-        <button type="button" class="link-button" onClick={status.action.run}>
+        <Button class="link-button" onClick={status.action.run}>
           {status.action.label}
-        </button>
+        </Button>
       )}
       {status && status.tone !== 'busy' && (
-        <button type="button" class="icon-button small" aria-label={t(frame.dismiss)} onClick={onDismiss}>
+        <Button class="icon-button small" aria-label={t(frame.dismiss)} onClick={onDismiss}>
           <CloseIcon />
-        </button>
+        </Button>
       )}
     </footer>
   );

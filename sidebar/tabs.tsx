@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { frame } from '../src/text/sidebar.ts';
+import * as frame from '../src/text/sidebar/frame.ts';
 import { useDesk, type View } from './desk.ts';
 import { DotsIcon } from './icons.tsx';
+import { Button } from './button.tsx';
 
 const VIEWS: readonly View[] = ['order', 'import', 'more'];
 
@@ -33,9 +34,8 @@ export function Tabs({ view, onChange }: { readonly view: View; readonly onChang
   return (
     <div class="tabs" role="tablist" aria-label={t(frame.views)} ref={list} onKeyDown={onKeyDown}>
       {VIEWS.map((name) => (
-        <button
+        <Button
           key={name}
-          type="button"
           role="tab"
           id={`tab-${name}`}
           class={name === 'more' ? 'tab tab-more' : 'tab'}
@@ -45,8 +45,8 @@ export function Tabs({ view, onChange }: { readonly view: View; readonly onChang
           {...(name === 'more' && { 'aria-label': t(frame.more), title: t(frame.more) })}
           onClick={() => onChange(name)}
         >
-          {name === 'more' ? <DotsIcon /> : t(frame[name])}
-        </button>
+          {name === 'more' ? <DotsIcon /> : t(name === 'order' ? frame.orderTab : frame.importTab)}
+        </Button>
       ))}
     </div>
   );

@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { OrderView, StampResult } from '../../src/protocol.ts';
-import { action as words, failed as broken, frame, order as orderWords } from '../../src/text/sidebar.ts';
+import * as broken from '../../src/text/sidebar/failed.ts';
+import * as frame from '../../src/text/sidebar/frame.ts';
+import * as orderWords from '../../src/text/sidebar/order.ts';
+import * as words from '../../src/text/sidebar/action.ts';
 import { useDesk } from '../desk.ts';
 import { CheckIcon, CopyIcon, OpenIcon } from '../icons.tsx';
 import { Menu, type MenuItem } from '../menu.tsx';
 import { safeUrl } from '../safe-link.tsx';
 import { ask, newRequest } from '../server.ts';
 import { FailedForm } from './failed-form.tsx';
+import { Button } from '../button.tsx';
 
 interface Props {
   readonly order: OrderView;
@@ -104,25 +108,23 @@ export function Actions({ order, reopen }: Props) {
         </a>
       )}
       {hello.canEdit && canFail && (
-        <button
-          type="button"
+        <Button
           class={state === 'fine' || lookFirst ? 'button' : 'button primary'}
           disabled={busy}
           onClick={() => setForm(true)}
         >
           {t(words.deliveryFailed)}
-        </button>
+        </Button>
       )}
       {mayAsk && (
-        <button
-          type="button"
+        <Button
           class={state === 'overdue' ? 'button' : 'button primary'}
           disabled={busy}
           aria-describedby="ask-hint"
           onClick={() => askFor()}
         >
           {t(words.ask)}
-        </button>
+        </Button>
       )}
       {order.asked && !over && (
         <span class="asked">
@@ -131,14 +133,9 @@ export function Actions({ order, reopen }: Props) {
           {hello.canEdit && (
             <>
               {' · '}
-              <button
-                type="button"
-                class="link-button"
-                disabled={busy}
-                onClick={() => undoneBy('redelivery.asked.undo')}
-              >
+              <Button class="link-button" disabled={busy} onClick={() => undoneBy('redelivery.asked.undo')}>
                 {t(frame.undo)}
-              </button>
+              </Button>
             </>
           )}
         </span>

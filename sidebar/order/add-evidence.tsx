@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceItem } from '../../src/protocol.ts';
-import { evidence as words, frame } from '../../src/text/sidebar.ts';
+import * as frame from '../../src/text/sidebar/frame.ts';
+import * as words from '../../src/text/sidebar/evidence.ts';
 import { useDesk } from '../desk.ts';
 import { safeUrl } from '../safe-link.tsx';
 import { FileButton } from '../file-button.tsx';
 import { incomingOf, type Incoming } from './use-drop.ts';
+import { Button } from '../button.tsx';
 
 interface Props {
   readonly item: EvidenceItem;
@@ -71,9 +73,9 @@ export function AddEvidence({ item, onAdd, onClose }: Props) {
             {t(words.chooseFile)}
           </FileButton>
         )}
-        <button type="button" class="button small quiet" onClick={onClose}>
+        <Button class="button small quiet" onClick={onClose}>
           {t(frame.cancel)}
-        </button>
+        </Button>
       </div>
     </form>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ClockView, OrderState, OrderView } from '../../src/protocol.ts';
-import { clock as words, clockCounts, clockHeadlines, countdown } from '../../src/text/sidebar.ts';
+import * as words from '../../src/text/sidebar/clock.ts';
 import { useDesk, type Desk } from '../desk.ts';
 import { AlertIcon, CheckIcon, OpenIcon } from '../icons.tsx';
 import type { Tone } from '../notice.tsx';
@@ -74,9 +74,9 @@ function headline({ t, count, language }: Desk, clock: ClockView, { phase, left 
   if (phase === 'spare') return t(words.spare, { left: exact });
   const running =
     phase === 'ahead' && left >= DAY
-      ? count(Math.floor(left / DAY), clockCounts.daysLeft)
+      ? count(Math.floor(left / DAY), words.daysLeft)
       : t(words.left, { left: exact });
-  const text = t(clockHeadlines[clock.purpose], { left: running });
+  const text = t(words.headlines[clock.purpose], { left: running });
   return phase === 'today' ? t(words.today, { left: text }) : text;
 }
 
@@ -84,10 +84,10 @@ function RingText({ left }: { readonly left: number }) {
   const { t } = useDesk();
   const [number, unit] =
     left >= DAY
-      ? [left / DAY, countdown.unitDays]
+      ? [left / DAY, words.unitDays]
       : left >= HOUR
-        ? [left / HOUR, countdown.unitHours]
-        : [left / (HOUR / 60), countdown.unitMinutes];
+        ? [left / HOUR, words.unitHours]
+        : [left / (HOUR / 60), words.unitMinutes];
   return (
     <>
       <b>{Math.floor(number)}</b>

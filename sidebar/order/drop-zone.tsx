@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MAX_UPLOAD_BYTES, type EvidenceItem } from '../../src/protocol.ts';
-import { evidence as words, frame } from '../../src/text/sidebar.ts';
+import { MAX_UPLOAD_BYTES } from '../../src/domain/limits.ts';
+import type { EvidenceItem } from '../../src/protocol.ts';
+import * as frame from '../../src/text/sidebar/frame.ts';
+import * as words from '../../src/text/sidebar/evidence.ts';
 import { useDesk, useHold } from '../desk.ts';
 import { FileButton } from '../file-button.tsx';
 import { UploadIcon } from '../icons.tsx';
 import { sizeText } from './file-bytes.ts';
 import { incomingOf, useDrop, type Incoming } from './use-drop.ts';
+import { Button } from '../button.tsx';
 
 interface Props {
   readonly items: readonly EvidenceItem[];
@@ -123,9 +126,9 @@ function ChooseItem({ items, incoming, onChosen, onCancel }: ChooseProps) {
         <button type="submit" class="button small primary">
           {t(words.addIncoming)}
         </button>
-        <button type="button" class="button small quiet" onClick={onCancel}>
+        <Button class="button small quiet" onClick={onCancel}>
           {t(frame.cancel)}
-        </button>
+        </Button>
       </div>
     </form>
   );

@@ -1,11 +1,12 @@
 import type { EvidenceFile, EvidenceItem } from '../../src/protocol.ts';
-import { evidence as words } from '../../src/text/sidebar.ts';
+import * as words from '../../src/text/sidebar/evidence.ts';
 import { useDesk } from '../desk.ts';
 import { OpenIcon, StarIcon, TrashIcon } from '../icons.tsx';
 import { SafeLink, safeUrl } from '../safe-link.tsx';
 import { instantText } from '../when.ts';
 import { AddEvidence } from './add-evidence.tsx';
 import { useDrop, type Incoming } from './use-drop.ts';
+import { Button } from '../button.tsx';
 
 interface Props {
   readonly item: EvidenceItem;
@@ -53,15 +54,14 @@ export function EvidenceRow({ item, zone, adding, onAdding, onTick, onAdd, onRem
           </span>
         </label>
         {hello.canEdit && (
-          <button
-            type="button"
+          <Button
             class="link-button add"
             aria-label={t(words.addTo, { name: item.name })}
             aria-expanded={adding}
             onClick={() => onAdding(!adding)}
           >
             {t(words.add)}
-          </button>
+          </Button>
         )}
       </div>
       <div class="item-about" id={`${id}-about`}>
@@ -85,15 +85,14 @@ export function EvidenceRow({ item, zone, adding, onAdding, onTick, onAdd, onRem
                 {safeUrl(file.url) && <OpenIcon />}
               </SafeLink>
               {hello.canEdit && (
-                <button
-                  type="button"
+                <Button
                   class="icon-button small"
                   aria-label={t(words.remove, { name: file.name })}
                   title={t(words.remove, { name: file.name })}
                   onClick={() => onRemove(file)}
                 >
                   <TrashIcon />
-                </button>
+                </Button>
               )}
             </li>
           ))}

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceItem, EvidenceView, OrderView } from '../../src/protocol.ts';
-import { evidence as words } from '../../src/text/sidebar.ts';
+import * as words from '../../src/text/sidebar/evidence.ts';
 import { useDesk, useHold } from '../desk.ts';
 import { Fold } from '../fold.tsx';
+import { instantText } from '../when.ts';
 import { DropZone } from './drop-zone.tsx';
 import { EvidenceRow } from './evidence-row.tsx';
-import { linkName } from './link-name.ts';
 import { useEvidence } from './use-evidence.ts';
 import type { Incoming } from './use-drop.ts';
 
@@ -32,11 +32,15 @@ export function Evidence({ order, onChange }: Props) {
 
   async function add(item: EvidenceItem, incoming: Incoming): Promise<void> {
     if (incoming.link !== undefined) {
-      if (await actions.link(item, incoming.link, linkName(language, incoming.link))) setAdding(null);
+      if (await actions.link(item, incoming.link)) setAdding(null);
     } else if (!hello.canUpload) report({ text: t(words.noUpload), tone: 'problem' });
     else {
       setAdding(null);
-      await actions.upload(item, incoming.files);
+      const time = instantText(language, new Date().toISOString(), hello.timeZone);
+      await actions.upload(
+        item,
+        incoming.files.map((file) => named(file, t(words.screenshot, { time }))),
+      );
     }
   }
 
@@ -76,6 +80,10 @@ export function Evidence({ order, onChange }: Props) {
     </section>
   );
 }
+
+/** Every picture from the clipboard is called image.png; the list should tell them apart. */
+const named = (file: File, name: string) =>
+  file.name === 'image.png' ? new File([file], `${name}.png`, { type: file.type }) : file;
 
 const isShown = (item: EvidenceItem) => item.needed || item.done || item.files.length > 0;
 

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OrderView } from '../../src/protocol.ts';
-import { action as words, frame } from '../../src/text/sidebar.ts';
+import * as frame from '../../src/text/sidebar/frame.ts';
+import * as words from '../../src/text/sidebar/action.ts';
 import { useDesk, useHold } from '../desk.ts';
 import { cityOf, isoDayAt } from '../when.ts';
+import { Button } from '../button.tsx';
 
 interface Props {
   readonly order: OrderView;
@@ -101,9 +103,9 @@ export function FailedForm({ order, busy, onCancel, onConfirm }: Props) {
         <button type="submit" class="button primary" disabled={busy}>
           {t(words.confirmFailed)}
         </button>
-        <button type="button" class="button quiet" onClick={onCancel}>
+        <Button class="button quiet" onClick={onCancel}>
           {t(frame.cancel)}
-        </button>
+        </Button>
       </div>
     </form>
   );

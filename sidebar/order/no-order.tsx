@@ -1,8 +1,10 @@
 import type { OpenResult } from '../../src/protocol.ts';
-import { failed, order as words } from '../../src/text/sidebar.ts';
+import * as failed from '../../src/text/sidebar/failed.ts';
+import * as words from '../../src/text/sidebar/order.ts';
 import { useDesk } from '../desk.ts';
 import { AlertIcon, ParcelIcon, SheetIcon } from '../icons.tsx';
 import { ask } from '../server.ts';
+import { Button } from '../button.tsx';
 
 type Kind = Exclude<OpenResult['kind'], 'order'>;
 
@@ -48,9 +50,9 @@ export function NoOrder({ kind, message, onReopen }: Props) {
       <h2>{t(title)}</h2>
       <p>{message}</p>
       {button && (
-        <button type="button" class={kind === 'gone' ? 'button' : 'button primary'} onClick={run}>
+        <Button class={kind === 'gone' ? 'button' : 'button primary'} onClick={run}>
           {t(button)}
-        </button>
+        </Button>
       )}
     </section>
   );

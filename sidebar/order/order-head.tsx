@@ -1,16 +1,17 @@
 import type { OrderView } from '../../src/protocol.ts';
-import { order as words, orderCounts } from '../../src/text/sidebar.ts';
+import * as words from '../../src/text/sidebar/order.ts';
 import { useDesk } from '../desk.ts';
 import { CopyIcon, OpenIcon } from '../icons.tsx';
 import { SafeLink, safeUrl } from '../safe-link.tsx';
 import { flagOf } from './flag.ts';
 import { amountText } from './money-text.ts';
+import { Button } from '../button.tsx';
 
 /** Who the order is: number, market, parcel, money. */
 export function OrderHead({ order }: { readonly order: OrderView }) {
   const { t, count, language, copy } = useDesk();
   const money = order.amount === null ? '' : amountText(language, order.amount, order.currency);
-  const repeat = order.buyerOrders > 1 ? count(order.buyerOrders, orderCounts.repeatBuyer) : '';
+  const repeat = order.buyerOrders > 1 ? count(order.buyerOrders, words.repeatBuyer) : '';
 
   return (
     <header class="order-head">
@@ -18,15 +19,14 @@ export function OrderHead({ order }: { readonly order: OrderView }) {
         <h2 class="order-id">
           <Grouped text={order.orderId} />
         </h2>
-        <button
-          type="button"
+        <Button
           class="icon-button"
           aria-label={t(words.copyId)}
           title={t(words.copyId)}
           onClick={() => copy(order.orderId)}
         >
           <CopyIcon />
-        </button>
+        </Button>
       </div>
       <div class="line parcel">
         <span class="market" title={order.marketName}>
@@ -43,15 +43,14 @@ export function OrderHead({ order }: { readonly order: OrderView }) {
           {safeUrl(order.trackingUrl) && <OpenIcon />}
         </SafeLink>
         {order.tracking && (
-          <button
-            type="button"
+          <Button
             class="icon-button"
             aria-label={t(words.copyTracking)}
             title={t(words.copyTracking)}
             onClick={() => copy(order.tracking)}
           >
             <CopyIcon />
-          </button>
+          </Button>
         )}
       </div>
       <div class="line facts">

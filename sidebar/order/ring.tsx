@@ -7,7 +7,7 @@ const LENGTH = 2 * Math.PI * RADIUS;
 export function Ring({ share, children }: { readonly share: number; readonly children: ComponentChildren }) {
   return (
     <div class="ring" aria-hidden="true">
-      <svg width="48" height="48" viewBox="0 0 48 48" focusable="false">
+      <svg width="48" height="48" viewBox="0 0 48 48">
         <circle class="ring-track" cx="24" cy="24" r={RADIUS} />
         {share > 0 && (
           <circle

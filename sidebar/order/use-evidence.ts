@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
-import {
-  MAX_UPLOAD_BYTES,
-  type EvidenceFile,
-  type EvidenceItem,
-  type EvidenceView,
-} from '../../src/protocol.ts';
-import { evidence as words, failed, frame } from '../../src/text/sidebar.ts';
+import { MAX_UPLOAD_BYTES } from '../../src/domain/limits.ts';
+import type { EvidenceFile, EvidenceItem, EvidenceView } from '../../src/protocol.ts';
+import * as failed from '../../src/text/sidebar/failed.ts';
+import * as frame from '../../src/text/sidebar/frame.ts';
+import * as words from '../../src/text/sidebar/evidence.ts';
 import { useDesk } from '../desk.ts';
 import { Refusal, ask, newRequest } from '../server.ts';
 import { base64Of, sizeText } from './file-bytes.ts';
@@ -15,7 +13,7 @@ export interface EvidenceActions {
   readonly view: EvidenceView;
   readonly uploading: boolean;
   tick(item: EvidenceItem, done: boolean): Promise<void>;
-  link(item: EvidenceItem, url: string, name: string): Promise<boolean>;
+  link(item: EvidenceItem, url: string): Promise<boolean>;
   upload(item: EvidenceItem, files: readonly File[]): Promise<void>;
   remove(item: EvidenceItem, file: EvidenceFile): Promise<void>;
 }
@@ -55,25 +53,18 @@ export function useEvidence(
     setPending(({ [kind]: _, ...others }) => others);
   }
 
-  async function link(
-    item: EvidenceItem,
-    url: string,
-    name: string,
-    request = newRequest(),
-    undoing = false,
-  ) {
+  /** A pasted link has no name of its own: the server names it. One that is put back keeps the name it had. */
+  async function link(item: EvidenceItem, url: string, name = '', request = newRequest()): Promise<boolean> {
     const { kind } = item;
     const answer = await attempt(() => ask('evidence.link', { orderId, kind, url, name, request }), {
       busy: t(frame.saving),
       broken: t(failed.save),
-      retry: () => void link(item, url, name, request, undoing),
+      retry: () => void link(item, url, name, request),
     });
     if (!answer) return false;
-    show(
-      answer,
-      undoing ? t(frame.undone) : t(words.linked, { name }),
-      undoing ? undefined : undoAdding(item, answer),
-    );
+    const added = addedFile(item, answer);
+    if (name) show(answer, t(frame.undone));
+    else show(answer, t(words.linked, { name: added?.name ?? item.name }), undoAdding(item, added));
     return true;
   }
 
@@ -94,18 +85,19 @@ export function useEvidence(
     );
     if (!answer) return;
     const text = undoing ? t(frame.undone) : t(words.removed, { name: file.name });
-    show(answer, text, undoing ? undefined : () => void link(item, file.url, file.name, newRequest(), true));
+    show(answer, text, undoing ? undefined : () => void link(item, file.url, file.name));
   }
 
-  /** Removes what an answer has and the item had not. */
-  function undoAdding(item: EvidenceItem, answer: EvidenceView): (() => void) | undefined {
+  /** The one file that an answer has and the item had not. */
+  function addedFile(item: EvidenceItem, answer: EvidenceView): EvidenceFile | undefined {
     const before = new Set(item.files.map(({ entryId }) => entryId));
-    const added = answer.items
-      .find(({ kind }) => kind === item.kind)
-      ?.files.filter(({ entryId }) => !before.has(entryId));
-    const [file] = added ?? [];
-    return file && added?.length === 1 ? () => void remove(item, file, newRequest(), true) : undefined;
+    const files = answer.items.find(({ kind }) => kind === item.kind)?.files ?? [];
+    const added = files.filter(({ entryId }) => !before.has(entryId));
+    return added.length === 1 ? added[0] : undefined;
   }
+
+  const undoAdding = (item: EvidenceItem, file: EvidenceFile | undefined) =>
+    file && (() => void remove(item, file, newRequest(), true));
 
   async function uploadOne(item: EvidenceItem, file: File, progress: string, request: string) {
     report({ text: progress, tone: 'busy' });
@@ -151,7 +143,11 @@ export function useEvidence(
           t(progress, { name, size, n: at + 1, total: files.length }),
           key,
         );
-        show(answer, t(words.linked, { name }), files.length === 1 ? undoAdding(item, answer) : undefined);
+        show(
+          answer,
+          t(words.linked, { name }),
+          files.length === 1 ? undoAdding(item, addedFile(item, answer)) : undefined,
+        );
       } catch (error) {
         if (error instanceof Refusal) report({ text: error.sentence, tone: 'problem' });
         else if (error instanceof DOMException)

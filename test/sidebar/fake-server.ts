@@ -1,5 +1,6 @@
 import type { CallName, Input, Output, Payload, Reply } from '../../src/protocol.ts';
 import type { Language } from '../../src/text/phrase.ts';
+import { functionHelp, importPreview, setupPreview } from './fake-desk.ts';
 import { evidenceItems, hello, STATES } from './orders.ts';
 
 /** Answers a call, refuses it with a sentence, breaks it, or says nothing at all. */
@@ -71,6 +72,17 @@ export class FakeServer {
       return { ...open, stamp: this.stamp, order: { ...open.order, evidence: this.#evidence(language) } };
     },
     'tab.show': () => ({ shown: true }),
+    'help.functions': (_, language) => functionHelp(language),
+    'setup.preview': ({ sheetLanguage }, language) =>
+      setupPreview(sheetLanguage, this.#made(language).hello?.layout ?? 'current'),
+    'setup.apply': () => {
+      this.state = 'emptyRow';
+      this.stamp += '+';
+      return { summary: 'The sheet is set up.' };
+    },
+    'highlights.repair': () => ({ summary: 'Highlighting repaired.' }),
+    'import.preview': ({ orders }) => importPreview(orders),
+    'import.batch': ({ orders }) => ({ added: orders.length, updated: 0, unchanged: 0, refused: [] }),
     'delivery.failed': () => this.#stamped('dueSoon'),
     'delivery.failed.undo': () => this.#stamped('fine'),
     'redelivery.asked': () => this.#stamped('asked'),
