@@ -103,8 +103,8 @@ export const importProblems = problems({
   roundOrderId: {
     short: { zh: '⚠ 请核对订单号', en: '⚠ check order ID' },
     sentence: {
-      zh: '订单号 {text} 末尾全是 0，可能曾被当作数字保存。已按原样导入，请在卖家中心核对。',
-      en: 'Order ID {text} ends in zeros and may have been stored as a number once. It was imported as it is; check it in Seller Center.',
+      zh: '订单号 {orderId} 末尾全是 0，可能曾被当作数字保存。已按原样导入，请在卖家中心核对。',
+      en: 'Order ID {orderId} ends in zeros and may have been stored as a number once. It was imported as it is; check it in Seller Center.',
     },
   },
 });
