@@ -1,4 +1,5 @@
 /** Text functions of Google Sheets that the engine lacks or defines differently (regular expressions follow RE2 there). */
+import { elementwise, hasSeveralCells } from './elementwise.ts';
 import type { EngineModule } from './o-spreadsheet.ts';
 import type { AddedFunction } from './sheet-functions.ts';
 
@@ -6,7 +7,7 @@ import type { AddedFunction } from './sheet-functions.ts';
 type Loose = any;
 
 export function textFunctions(engine: EngineModule): Record<string, AddedFunction> {
-  const { arg, toString, toNumber, formatValue } = engine.helpers as Loose;
+  const { arg, isMatrix, isEvaluationError, toString, toNumber, formatValue } = engine.helpers as Loose;
   const { EvaluationError, CellErrorType } = engine;
   const text = arg('text (string)', 'The text to look at.');
   const pattern = arg('regular_expression (string)', 'The pattern.');
@@ -17,6 +18,9 @@ export function textFunctions(engine: EngineModule): Record<string, AddedFunctio
           VALUE_ERROR as never,
         )
       : undefined;
+  const firstError = (...cells: Loose[]) => cells.find((cell) => isEvaluationError(cell?.value));
+  const inReadingOrder = (columns: Loose[][]) =>
+    (columns[0] ?? []).flatMap((_cell, row) => columns.map((column) => column[row]));
   const compile = (name: string, source: string, flags = ''): RegExp | Loose => {
     try {
       // RE2 has no look-around and no back-references; a pattern that needs them fails in Sheets.
@@ -30,6 +34,22 @@ export function textFunctions(engine: EngineModule): Record<string, AddedFunctio
     }
   };
   return {
+    CONCATENATE: {
+      description: 'Appends texts to one another.',
+      args: [arg('string (any, range<any>, repeating)', 'Texts and ranges, in order.')],
+      compute: (...cells) =>
+        // The engine has no operator of its own for `&`: two arguments, of which one has several cells, are one.
+        cells.length === 2 && cells.some((cell) => hasSeveralCells(engine, cell))
+          ? elementwise(
+              engine,
+              cells,
+              (left, right) => firstError(left, right) ?? { value: toString(left) + toString(right) },
+            )
+          : cells
+              .flatMap((cell) => (isMatrix(cell) ? inReadingOrder(cell) : [cell]))
+              .map(toString)
+              .join(''),
+    },
     REGEXMATCH: {
       description: 'Whether a text matches a regular expression.',
       args: [text, pattern],

@@ -99,7 +99,7 @@ function pictureOf(kind: string, orderId: string): { name: string; bytes: Uint8A
 /** What people type by hand: notes, and a row whose order ID lost its digits when it was pasted as a number. */
 function addTyped(owner: Workbench, orders: readonly ShopOrder[], language: ShopLanguage): void {
   const sheet = language === 'zh' ? '订单' : 'Orders';
-  const header = owner.values(`${sheet}!A1:AF1`)[0]!.map(String);
+  const header = owner.values(`${sheet}!1:1`)[0]!.map(String);
   const column = (en: string, zh: string) => letter(header.indexOf(language === 'zh' ? zh : en));
   const last = orders.length + 1;
   const ids = owner.values(`${sheet}!A1:A${last}`).map(([id]) => String(id));

@@ -32,7 +32,7 @@ export function shopOrder(one: ShopCase, index: number, now: number, language: S
     daysAgo === undefined ? '' : wallTime(now, market.zone, daysAgo, hour, index);
   return {
     case: one,
-    orderId: `5766${String(84019600 + index * 7919).padStart(8, '0')}${String(311365 + index * 104729).slice(-6)}`,
+    orderId: orderId(index),
     status: one.status,
     items: `${item[language]} × ${pieces}`,
     lines: [
@@ -52,6 +52,12 @@ export function shopOrder(one: ShopCase, index: number, now: number, language: S
     tracking,
     buyer: market.buyers[one.buyer % market.buyers.length]!,
   };
+}
+
+/** Eighteen digits that never end in zeros, which would look like an ID that lost its last digits. */
+function orderId(index: number): string {
+  const middle = String(84019603 + index * 7919).padStart(8, '0');
+  return `5766${middle}${311 + ((index * 271) % 600)}${111 + ((index * 373) % 888)}`;
 }
 
 /** The order as the sidebar would send it after reading an export. */

@@ -114,14 +114,14 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     saving = setTimeout(save, delay);
   }
 
-  function open(workbook: WorkbookSnapshot | WorkbookTables | undefined): void {
+  function open(workbook: WorkbookSnapshot | WorkbookTables | undefined, asyncFunctions = true): void {
     const owner = roleOf('mia');
     workbench = openWorkbench({
       ...(workbook && { workbook }),
       user: personOf(owner, languageOf('mia')),
       timeZone: options.language === 'zh' ? 'Asia/Shanghai' : 'Asia/Singapore',
       dist: options.dist,
-      asyncFunctions: true,
+      asyncFunctions,
       onAlert: questions.onAlert,
     });
     views = new Map();
@@ -178,15 +178,22 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   tick.unref();
 
   async function start(source: Source): Promise<void> {
-    open(source.kind === 'workbook' ? source.workbook : undefined);
+    if (source.kind === 'sample') await openSample();
+    else open(source.kind === 'workbook' ? source.workbook : undefined);
     setClock();
     for (const { key } of PEOPLE) as(key).open();
-    if (source.kind === 'sample') {
-      await makeSampleShop({ owner: as('mia'), colleague: as('li') }, options.language, workbench.now());
-      openAddon();
-    }
+    if (source.kind === 'sample') openAddon();
     save();
     follow();
+  }
+
+  /** The shop is made with values that are there at once; the windows then see them arrive. */
+  async function openSample(): Promise<void> {
+    open(undefined, /* asyncFunctions= */ false);
+    await makeSampleShop({ owner: as('mia'), colleague: as('li') }, options.language, workbench.now());
+    const shop = workbench.snapshot();
+    workbench.close();
+    open(shop);
   }
 
   /** The sample opens as after a click on the menu's first entry. */
