@@ -13,7 +13,7 @@ import { log } from './log.ts';
 import { text } from './order-facts.ts';
 import { readOrderSheet, type OrderRow, type OrderSheet } from './order-sheet.ts';
 import { writeOrderCells } from './order-writer.ts';
-import type { Cell, Ports } from './ports.ts';
+import type { Cell, Ports, Tab } from './ports.ts';
 import { settingsOf, type Settings } from './settings.ts';
 
 type Cells = Readonly<Partial<Record<ColumnKey, Cell>>>;
@@ -102,7 +102,7 @@ function stamp(
   return ports.locked(() => {
     const orders = readOrderSheet(tab.read());
     const rows = selection
-      ? selectedRows(orders, selection.rows)
+      ? selectedRows(ports, tab, orders, selection.rows)
       : (orderIds ?? []).map((id) => orders.find(id));
     if (rows.length === 0) throw new Problem('noOrdersSelected', { tab: tab.name });
 
@@ -140,9 +140,23 @@ function stamp(
   });
 }
 
-function selectedRows(orders: OrderSheet, selected: readonly number[]): OrderRow[] {
+/** The orders in the selected rows that can be seen. */
+export function selectedRows(
+  ports: Ports,
+  tab: Tab,
+  orders: OrderSheet,
+  selected: readonly number[],
+): OrderRow[] {
   const wanted = new Set(selected);
-  return orders.rows.filter(({ row }) => wanted.has(row));
+  const rows = orders.rows.filter(({ row }) => wanted.has(row));
+  if (rows.length < 2) return rows;
+  const visible = new Set(
+    ports.book.visibleRows(
+      tab,
+      rows.map(({ row }) => row),
+    ),
+  );
+  return rows.filter(({ row }) => visible.has(row));
 }
 
 /** A failure lies between shipping and today, in the order's own market. */

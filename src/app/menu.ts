@@ -6,7 +6,7 @@ import { Problem, sentence } from '../domain/problems.ts';
 import { REASONS } from '../domain/reasons.ts';
 import { appTexts } from '../text/app.ts';
 import { say, type Language } from '../text/phrase.ts';
-import { markAsked, markFailed } from './delivery.ts';
+import { markAsked, markFailed, selectedRows } from './delivery.ts';
 import { kindOf, linkEvidence, needed, tickEvidence } from './evidence.ts';
 import { readOrderSheet } from './order-sheet.ts';
 import type { Ports } from './ports.ts';
@@ -96,18 +96,18 @@ export function repairFromMenu(ports: Ports, dialogs: Dialogs, language: Languag
 function selectedOrders(ports: Ports): { readonly count: number } {
   const tab = needed(ports, 'orders');
   const selection = ports.book.selection();
-  const wanted = new Set(selection.tabId === tab.id ? selection.rows : []);
-  const count = readOrderSheet(tab.read()).rows.filter(({ row }) => wanted.has(row)).length;
+  const rows = selection.tabId === tab.id ? selection.rows : [];
+  const count = selectedRows(ports, tab, readOrderSheet(tab.read()), rows).length;
   if (count === 0) throw new Problem('noOrdersSelected', { tab: tab.name });
   return { count };
 }
 
 function selectedOrder(ports: Ports): string {
   const tab = needed(ports, 'orders');
-  const selection = ports.book.selection();
+  const cursor = ports.book.cursor();
   const row =
-    selection.tabId === tab.id
-      ? readOrderSheet(tab.read()).rows.find((candidate) => candidate.row === selection.row)
+    cursor.tabId === tab.id
+      ? readOrderSheet(tab.read()).rows.find((candidate) => candidate.row === cursor.row)
       : undefined;
   if (!row) throw new Problem('noOrdersSelected', { tab: tab.name });
   if (!row.id.ok) throw row.id.problem;

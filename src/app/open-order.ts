@@ -18,25 +18,25 @@ export function openOrder(ports: Ports, language: Language, orderId?: string): O
   const { book } = ports;
   const tab = book.tab('orders');
   if (!tab) return { kind: 'notSetUp', message: sentence(new Problem('notSetUp'), language), stamp: '' };
-  const selection = orderId === undefined ? book.selection() : null;
-  if (selection && selection.tabId !== tab.id)
+  const cursor = orderId === undefined ? book.cursor() : null;
+  if (cursor && cursor.tabId !== tab.id)
     return {
       kind: 'otherTab',
       message: say(language, appTexts.otherTab, { tab: tab.name }),
-      stamp: stampOf(selection.tabId, 0, []),
+      stamp: stampOf(cursor.tabId, 0, []),
     };
 
   const values = tab.read();
   const orders = readOrderSheet(values);
-  const row = selection
-    ? orders.rows.find((candidate) => candidate.row === selection.row)
+  const row = cursor
+    ? orders.rows.find((candidate) => candidate.row === cursor.row)
     : orders.having(orderId ?? '')[0];
   const stamp = stampOf(
     tab.id,
-    selection?.row ?? row?.row ?? 0,
-    values[(selection?.row ?? row?.row ?? 0) - 1] ?? [],
+    cursor?.row ?? row?.row ?? 0,
+    values[(cursor?.row ?? row?.row ?? 0) - 1] ?? [],
   );
-  if (selection && selection.row === 1)
+  if (cursor && cursor.row === 1)
     return { kind: 'header', message: say(language, appTexts.headerRow), stamp };
   if (!row) {
     if (orderId !== undefined)
@@ -82,16 +82,16 @@ export function openOrder(ports: Ports, language: Language, orderId?: string): O
   };
 }
 
-/** The cheap question: changes whenever the selection, the selected row or the ledger does. */
+/** The cheap question: changes whenever the cursor, the selected row or the ledger does. */
 export function pollOrder(ports: Ports): PollResult {
   const { book } = ports;
   const tab = book.tab('orders');
   if (!tab) return { stamp: '' };
-  const selection = book.selection();
-  if (selection.tabId !== tab.id) return { stamp: stampOf(selection.tabId, 0, []) };
-  const row = tab.readRow(selection.row);
-  const stamp = stampOf(tab.id, selection.row, row);
-  if (selection.row === 1 || !hasOrder(tab, row)) return { stamp };
+  const cursor = book.cursor();
+  if (cursor.tabId !== tab.id) return { stamp: stampOf(cursor.tabId, 0, []) };
+  const row = tab.readRow(cursor.row);
+  const stamp = stampOf(tab.id, cursor.row, row);
+  if (cursor.row === 1 || !hasOrder(tab, row)) return { stamp };
   return { stamp: `${stamp}:${book.tab('evidence')?.lastRow() ?? 0}` };
 }
 

@@ -31,21 +31,17 @@ export interface Tab {
   append(row: readonly Cell[]): void;
 }
 
-/** What the person has selected. */
-export interface Selection {
-  readonly tabId: number;
-  /** Selected rows, top to bottom, without rows hidden by a filter. */
-  readonly rows: readonly number[];
-  /** The row of the cell with the cursor. */
-  readonly row: number;
-}
-
 export interface Book {
   /** How far set-up has come (0: never ran) and where the desk's tabs are; one round trip. */
   layout(): Layout;
   saveLayout(layout: Layout): void;
   tab(role: TabRole): Tab | null;
-  selection(): Selection;
+  /** Where the cursor is; one round trip. */
+  cursor(): { readonly tabId: number; readonly row: number };
+  /** All selected rows, top to bottom; one round trip. */
+  selection(): { readonly tabId: number; readonly rows: readonly number[] };
+  /** Those of the rows that a filter does not hide: a selection drawn over a filtered sheet covers hidden rows too. */
+  visibleRows(tab: Tab, rows: readonly number[]): readonly number[];
   timeZone(): string;
   locale(): string;
   canEdit(): boolean;

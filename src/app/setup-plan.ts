@@ -70,7 +70,7 @@ export function planOrders(ports: Ports, found: FoundTabs): OrdersPlan {
       second,
     });
   });
-  if (!at.has('orderId') && tab.header.every((cell) => cell === '')) {
+  if (!at.has('orderId')) {
     const row = headerRowBelow(ports, tab);
     if (row !== null) obstacles.push(new Problem('headerNotInFirstRow', { tab: tab.name, row }));
   }

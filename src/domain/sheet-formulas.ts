@@ -70,7 +70,8 @@ export function computedFormula(key: ComputedKey, places: FormulaPlaces, languag
         `(${column('status')}=${text(statusLabel(status)[language])})`;
       const filled = (name: ColumnKey) => `(${column(name)}<>"")`;
       const empty = (name: ColumnKey) => `(${column(name)}="")`;
-      const damaged = `ISNUMBER(${column('orderId')})+NOT(REGEXMATCH(${column('orderId')}&"";"^[0-9]+$"))>0`;
+      // Asked in this order because a number, which REGEXMATCH refuses, is damaged already.
+      const damaged = `IF(ISNUMBER(${column('orderId')});TRUE;NOT(REGEXMATCH(${column('orderId')};"^[0-9]+$")))`;
       const cancelled = `(${filled('cancelledAt')}+${is('cancelled')}>0)`;
       const refunded = `(IF(ISNUMBER(${column('refund')});${column('refund')};0)>0)`;
       const after = `IFERROR(VLOOKUP(${market};${places.markets};${places.checkTrackingColumn};FALSE);${CHECK_TRACKING_AFTER_DAYS})`;

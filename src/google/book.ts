@@ -1,4 +1,4 @@
-import type { Book, Layout, Selection, TabRole } from '../app/ports.ts';
+import type { Book, Layout, TabRole } from '../app/ports.ts';
 import { tabOf } from './tab.ts';
 
 /** Where set-up keeps its version and the ids of its tabs; the document's, so that colleagues share it. */
@@ -31,18 +31,24 @@ export function openBook(): Book {
       const sheet = sheetOf(role);
       return sheet ? tabOf(sheet) : null;
     },
-    selection(): Selection {
-      const sheet = spreadsheet.getActiveSheet();
-      const list = sheet.getActiveRangeList();
-      const rows = new Set<number>();
-      for (const range of list?.getRanges() ?? [])
-        for (let row = range.getRow(); row <= range.getLastRow(); row++) rows.add(row);
-      const cursor = spreadsheet.getCurrentCell();
+    cursor() {
+      const cell = spreadsheet.getCurrentCell();
       return {
-        tabId: sheet.getSheetId(),
-        rows: [...rows].sort((a, b) => a - b),
-        row: cursor?.getRow() ?? 1,
+        tabId: (cell?.getSheet() ?? spreadsheet.getActiveSheet()).getSheetId(),
+        row: cell?.getRow() ?? 1,
       };
+    },
+    selection() {
+      const sheet = spreadsheet.getActiveSheet();
+      const rows = new Set<number>();
+      for (const range of sheet.getActiveRangeList()?.getRanges() ?? [])
+        for (let row = range.getRow(); row <= range.getLastRow(); row++) rows.add(row);
+      return { tabId: sheet.getSheetId(), rows: [...rows].sort((a, b) => a - b) };
+    },
+    visibleRows(tab, rows) {
+      const sheet = spreadsheet.getSheetById(tab.id);
+      if (!sheet?.getFilter()) return rows;
+      return rows.filter((row) => !sheet.isRowHiddenByFilter(row));
     },
     timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),

@@ -1,6 +1,6 @@
 import type { Cell, Tab } from '../app/ports.ts';
 import { columnLetter } from '../domain/a1.ts';
-import { asLiteral } from './literal.ts';
+import { asLiteral, fromLiteral } from './literal.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,10 +14,10 @@ export function tabOf(sheet: Sheet): Tab {
     read() {
       const values = sheet.getDataRange().getValues() as Cell[][];
       rows = Math.max(rows, values.length);
-      return values;
+      return values.map((line) => line.map(fromLiteral));
     },
     readHeader: () => (sheet.getRange('1:1').getValues() as Cell[][])[0] ?? [],
-    readRow: (row) => (sheet.getRange(`${row}:${row}`).getValues() as Cell[][])[0] ?? [],
+    readRow: (row) => ((sheet.getRange(`${row}:${row}`).getValues() as Cell[][])[0] ?? []).map(fromLiteral),
     lastRow: () => sheet.getLastRow(),
     write(row, column, values) {
       const width = values[0]?.length ?? 0;
@@ -40,7 +40,7 @@ export function tabOf(sheet: Sheet): Tab {
         .setValue(asLiteral(value));
     },
     append(row) {
-      sheet.appendRow(row.map((value) => asLiteral(value, { forceText: true })));
+      sheet.appendRow(row.map((value) => asLiteral(value)));
     },
   };
 }

@@ -1,20 +1,26 @@
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../workbench.ts';
+import type { WorkbookSnapshot } from '../../workbench/workbench.ts';
 import type { CallName, ImportedRow, Input, Output, Reply } from '../../src/protocol.ts';
 import type { Language } from '../../src/text/phrase.ts';
 
 /** Noon of 10 March 2026 in Shanghai. */
 export const NOW = '2026-03-10T04:00:00Z';
 
+const prepared = new Map<Language, WorkbookSnapshot>();
+
 /** A sheet with the desk set up in it, in Shanghai time, on 10 March 2026. */
-export async function openDesk(options: WorkbenchOptions & { language?: Language } = {}): Promise<Workbench> {
-  const workbench = openWorkbench({
-    clock: NOW,
-    timeZone: 'Asia/Shanghai',
-    user: 'lin@example.com',
-    ...options,
-  });
-  await ask(workbench, 'setup.apply', { sheetLanguage: options.language ?? 'en' });
-  return workbench;
+export async function openDesk({
+  sheetLanguage = 'en',
+  ...options
+}: WorkbenchOptions & { sheetLanguage?: Language } = {}): Promise<Workbench> {
+  const usual = { clock: NOW, timeZone: 'Asia/Shanghai', user: 'lin@example.com', ...options };
+  if (!prepared.has(sheetLanguage)) {
+    const workbench = openWorkbench({ ...usual, clock: NOW });
+    await ask(workbench, 'setup.apply', { sheetLanguage });
+    prepared.set(sheetLanguage, workbench.snapshot());
+    workbench.close();
+  }
+  return openWorkbench({ ...usual, workbook: structuredClone(prepared.get(sheetLanguage)!) });
 }
 
 /** A call as the sidebar makes it; a problem is thrown with its sentence. */

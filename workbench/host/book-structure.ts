@@ -45,6 +45,11 @@ export function structureBridge(workbook: Workbook, seat: Seat, mustEdit: () => 
     mustEdit();
     grid.apply(commands);
   };
+  // The realm calls these operations one by one: there is no `this`.
+  const frozen: StructureBridge['frozen'] = (key, dimension) => {
+    const { xSplit, ySplit } = grid.getters.getPaneDivisions(key);
+    return dimension === 'ROW' ? ySplit : xSplit;
+  };
   const people = (role: Seat['role']) =>
     [...workbook.seats.values()].filter((one) => one.role === role).map((one) => one.email);
 
@@ -54,7 +59,7 @@ export function structureBridge(workbook: Workbook, seat: Seat, mustEdit: () => 
       name: workbook.name,
       url: `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
       timeZone: workbook.timeZone,
-      locale: grid.locale.code,
+      locale: workbook.locale.code,
       recalculation: workbook.recalculation,
       owner: workbook.owner,
       editors: [...new Set([workbook.owner, ...people('editor'), ...people('owner')])],
@@ -136,13 +141,10 @@ export function structureBridge(workbook: Workbook, seat: Seat, mustEdit: () => 
         dimension,
         elements: headers(first, count),
       }),
-    frozen(key, dimension) {
-      const { xSplit, ySplit } = grid.getters.getPaneDivisions(key);
-      return dimension === 'ROW' ? ySplit : xSplit;
-    },
+    frozen,
     freeze(key, dimension, count) {
       const name = dimension === 'ROW' ? 'ROWS' : 'COLUMNS';
-      if (this.frozen(key, dimension) === count) return;
+      if (frozen(key, dimension) === count) return;
       change(
         count === 0
           ? { type: `UNFREEZE_${name}`, sheetId: key }

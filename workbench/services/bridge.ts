@@ -151,7 +151,14 @@ export type MenuItemData = { caption: string; functionName: string } | MenuData 
 export interface Bridge {
   note(service: string, method: string, target: string, cells: number): void;
   now(): number;
-  setting(): { authMode: string; scriptTimeZone: string; language: string; isFixedClock: boolean };
+  setting(): {
+    authMode: string;
+    scriptTimeZone: string;
+    language: string;
+    isFixedClock: boolean;
+    /** Whether the person at the keyboard may edit the spreadsheet. */
+    mayEdit: boolean;
+  };
   sleep(milliseconds: number): void;
   log(level: string, text: string): void;
   book: BookBridge;

@@ -26,7 +26,7 @@ export function connect(raw: Bridge): void {
         typeof member === 'function'
           ? (...args: unknown[]) => {
               try {
-                return member(...args);
+                return member.apply(group, args);
               } catch (error) {
                 throw translated(error as { message?: string; platformName?: string; name?: string });
               }

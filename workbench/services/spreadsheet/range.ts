@@ -59,6 +59,10 @@ export class Range extends RangeFormats {
     return this;
   }
 
+  canEdit(): boolean {
+    return host().setting().mayEdit;
+  }
+
   createFilter(): Filter {
     host().book.setFilter(this.rect.sheet, this._checked());
     return new Filter(this.rect.sheet);

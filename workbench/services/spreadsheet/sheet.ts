@@ -158,6 +158,10 @@ export class Sheet extends SheetStructure {
     const selection = this._selection();
     return selection ? makers.range(selection) : null;
   }
+  getActiveRangeList(): RangeList | null {
+    const range = this.getActiveRange();
+    return range ? new RangeList([range]) : null;
+  }
   getActiveCell(): Range {
     return makers.range({ ...(this._selection() ?? { sheet: this.key, row: 0, col: 0 }), rows: 1, cols: 1 });
   }
