@@ -21,8 +21,6 @@ async function preludeText() {
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
-    minifySyntax: true,
-    minifyWhitespace: true,
   });
   return result.outputFiles[0].text;
 }

@@ -27,11 +27,23 @@ export function openWorkbench(options: WorkbenchOptions = {}): Workbench {
   const functions = new CustomFunctions(dist, options.asyncFunctions ?? false);
   registerCustomFunctions(engine, functions.declared);
   const first = personOf(options.user ?? DEFAULT_USER);
-  const workbook = new Workbook(options, dist, first.email, {
-    callFunction: (name, args, origin) => functions.callFromCell(name, args, origin),
-  });
+  let executor!: Executor;
+  const workbook = new Workbook(
+    options,
+    dist,
+    first.email,
+    { callFunction: (name, args, origin, getters) => functions.callFromCell(name, args, origin, getters) },
+    (early) => {
+      executor = new Executor(early, options.addOnName ?? DEFAULT_ADD_ON_NAME);
+      // Custom functions run as nobody in particular.
+      functions.connect(
+        early,
+        executor,
+        new Seat({ email: 'anonymous' }, '', options.language ?? 'en', agree),
+      );
+    },
+  );
   setTypedYear(() => new Date(workbook.now).getUTCFullYear());
-  const executor = new Executor(workbook, options.addOnName ?? DEFAULT_ADD_ON_NAME);
   const benches = new Map<string, Workbench>();
   const onAlert = options.onAlert ?? agree;
 
@@ -58,14 +70,8 @@ export function openWorkbench(options: WorkbenchOptions = {}): Workbench {
     },
   };
   const bench = shop.sitDown(first);
-  functions.connect(
-    workbook,
-    executor,
-    () => workbook.seat(workbook.owner) ?? [...workbook.seats.values()][0]!,
-  );
   if (options.workbook && 'sheets' in options.workbook)
     fill(bench, workbook, options.workbook as WorkbookTables);
-  else if (options.workbook && functions.declared.length > 0) workbook.grid.recalculateAll();
   workbook.serviceCalls.length = 0;
   return bench;
 }

@@ -1,4 +1,5 @@
 /** A workbench as one person sees it: the public surface over the shared workbook and the person's seat. */
+import { plain } from './host/plain.ts';
 import type { EngineCommand } from './engine/bulk-write.ts';
 import { fromEngineFormula } from './engine/formula-text.ts';
 import type { Position } from './engine/grid.ts';
@@ -272,6 +273,7 @@ export class PersonalWorkbench implements api.Workbench {
       .getCoreTables(key)
       .find((candidate: { config: { hasFilters: boolean } }) => candidate.config.hasFilters);
     if (!table) throw new Error(`The sheet ${sheet} has no filter`);
+    grid.settle();
     const { top, bottom } = table.range.zone;
     const texts = mapCells(
       { sheet: key, row: top + 1, col: column - 1, rows: bottom - top, cols: 1 },
@@ -310,7 +312,7 @@ export class PersonalWorkbench implements api.Workbench {
   }
   menu(): api.MenuEntry[] {
     if (!this.seat.isOpen) this.open();
-    return structuredClone(this.seat.menus);
+    return plain(this.seat.menus);
   }
   sidebar(): api.ShownHtml | null {
     return this.seat.sidebar;

@@ -31,6 +31,8 @@ export interface BatchSlot {
 
 /** From this many cells on the short way pays. */
 const SHORT_WAY_FROM = 40;
+/** From this many cells on everything is recomputed. */
+const RECOMPUTE_ALL_FROM = 3000;
 /** From this many commands on, squeezing a revision for the wire costs more than it saves. */
 const UNSQUEEZED_FROM = 2000;
 
@@ -65,34 +67,76 @@ class BatchPlugin extends (engine.UIPlugin as Loose) {
 if (!featurePluginRegistry.contains('desk_batch'))
   featurePluginRegistry.add('desk_batch', BatchPlugin as Loose);
 
-function writeDirectly(model: Model, updates: CellUpdate[]): void {
-  const internals = model as Loose;
+interface CellHandlers {
+  cells: Loose;
+  sheets: Loose;
+  validations: Loose;
+  evaluation: Loose;
+  /** In the engine's order. */
+  perCell: Loose[];
+}
+const handlersOf = new WeakMap<Model, CellHandlers>();
+
+function cellHandlers(model: Model): CellHandlers {
+  let handlers = handlersOf.get(model);
+  if (handlers) return handlers;
+  const all: Loose[] = (model as Loose).handlers;
   const of = (registry: Loose, key: string) =>
-    internals.handlers.find((handler: Loose) => handler.constructor === registry.get(key));
+    all.find((handler: Loose) => handler.constructor === registry.get(key));
   const cells = of(corePluginRegistry, 'cell');
-  const sheets = of(corePluginRegistry, 'sheet');
+  const evaluation = of(coreViewsPluginRegistry, 'evaluation');
   const perCell = new Set([
     of(corePluginRegistry, 'tables'),
     cells,
-    of(coreViewsPluginRegistry, 'evaluation'),
+    evaluation,
     of(coreViewsPluginRegistry, 'formula_tracker'),
   ]);
-  const handlers: Loose[] = internals.handlers.filter((handler: Loose) => perCell.has(handler));
+  handlers = {
+    cells,
+    sheets: of(corePluginRegistry, 'sheet'),
+    validations: of(corePluginRegistry, 'dataValidation'),
+    evaluation,
+    perCell: all.filter((handler) => perCell.has(handler)),
+  };
+  handlersOf.set(model, handlers);
+  return handlers;
+}
+
+/**
+ * Lets what one command does to cells (inserted rows take over styles, checkboxes are centred) go the short way too.
+ */
+export function onTheShortWay<T>(model: Model, act: () => T): T {
+  const { cells, sheets, validations, perCell } = cellHandlers(model);
   const { dispatch } = cells;
-  const { status } = internals;
-  cells.dispatch = (type: string, payload: Loose) => {
+  const short = (type: string, payload: Loose) => {
     if (type === 'UPDATE_CELL_POSITION') sheets.handle({ type, ...payload });
+    else if (type === 'UPDATE_CELL') for (const handler of perCell) handler.handle({ type, ...payload });
     else dispatch(type, payload);
   };
+  cells.dispatch = short;
+  validations.dispatch = short;
+  try {
+    return act();
+  } finally {
+    cells.dispatch = dispatch;
+    validations.dispatch = dispatch;
+  }
+}
+
+function writeDirectly(model: Model, updates: CellUpdate[]): void {
+  const internals = model as Loose;
+  const { perCell, evaluation } = cellHandlers(model);
+  // Tracing what hangs on each of very many cells costs more than computing everything once.
+  if (updates.length >= RECOMPUTE_ALL_FROM) evaluation.shouldRebuildDependenciesGraph = true;
+  const { status } = internals;
   internals.status = 2; // the engine's "running a core command"
   try {
     for (const update of updates) {
       internals.state.addCommand(update);
-      for (const handler of handlers) handler.beforeHandle(update);
-      for (const handler of handlers) handler.handle(update);
+      for (const handler of perCell) handler.beforeHandle(update);
+      for (const handler of perCell) handler.handle(update);
     }
   } finally {
-    cells.dispatch = dispatch;
     internals.status = status;
   }
 }

@@ -46,6 +46,7 @@ export function registerCustomFunctions(engine: EngineModule, functions: readonl
           name,
           values.map((value) => toArgument(engine, value)),
           this.__originCellPosition,
+          this.getters,
         );
         if (result === 'loading') return { value: 'Loading...' };
         return fromResult(engine, result);

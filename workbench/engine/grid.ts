@@ -5,6 +5,7 @@
 import type { TransportService } from './collaboration.ts';
 import { engine, type Model } from './o-spreadsheet.ts';
 import {
+  onTheShortWay,
   skipSqueezingLongRevisions,
   type BatchSlot,
   type CellUpdate,
@@ -46,6 +47,10 @@ const SHEETS_ERROR: Record<string, string> = {
   '#REF': '#REF!',
 };
 
+/** The engine's states of command handling. */
+const READY = 0;
+const RUNNING = 1;
+
 export class EngineRefusal extends Error {
   readonly reasons: readonly string[];
   constructor(command: string, reasons: readonly string[]) {
@@ -58,6 +63,8 @@ export class Grid {
   readonly model: Model;
   /** Grows with every change; whoever caches something about cells compares it. */
   version = 0;
+  private isOpen = false;
+  private holders = 0;
   private readonly slot: BatchSlot = { commands: [] };
   private contentSizes = new Map<string, { version: number; rows: number; cols: number }>();
 
@@ -76,26 +83,69 @@ export class Grid {
     return this.model.getters;
   }
 
-  /** Applies commands as one revision. Updates that would change nothing are dropped. */
+  /**
+   * Applies commands. While somebody holds the grid (a script runs), they change the cells at once but are neither
+   * recalculated nor sent to replicas until somebody looks: Sheets buffers a script's writes in the same way.
+   */
   apply(commands: readonly EngineCommand[]): void {
     const useful = commands.filter(
       (command) => command.type !== 'UPDATE_CELL' || this.changes(command as CellUpdate),
     );
     if (useful.length === 0) return;
     this.version++;
-    if (useful.length === 1) {
-      const { type, ...payload } = useful[0]!;
-      const result = this.model.dispatch(type as never, payload as never) as Loose;
-      const reasons = result.reasons.filter((reason: string) => reason !== 'NoChanges');
-      if (reasons.length > 0) throw new EngineRefusal(type, reasons);
+    if (!useful.every((command) => engine.isCoreCommand(command as Loose))) {
+      this.settle();
+      for (const command of useful) this.dispatch(command);
       return;
     }
-    this.slot.commands = useful;
+    this.open();
     try {
-      this.model.dispatch('DESK_BATCH' as never, {} as never);
+      onTheShortWay(this.model, () => {
+        if (useful.length === 1) return this.dispatch(useful[0]!);
+        this.slot.commands = useful;
+        this.model.dispatch('DESK_BATCH' as never, {} as never);
+      });
     } finally {
       this.slot.commands = [];
+      if (this.holders === 0) this.settle();
     }
+  }
+
+  private dispatch({ type, ...payload }: EngineCommand): void {
+    const result = this.model.dispatch(type as never, payload as never) as Loose;
+    const reasons = result.reasons.filter((reason: string) => reason !== 'NoChanges');
+    if (reasons.length > 0) throw new EngineRefusal(type, reasons);
+  }
+
+  /** Puts the engine where it is while it handles a command, so that further commands join the same revision. */
+  private open(): void {
+    if (this.isOpen) return;
+    const internals = this.model as Loose;
+    internals.state.changes = [];
+    internals.state.commands = [];
+    internals.status = RUNNING;
+    this.isOpen = true;
+  }
+
+  /** Recalculates and publishes what has been applied so far. */
+  settle(): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    const internals = this.model as Loose;
+    const { commands, changes } = internals.state;
+    internals.finalize();
+    internals.session.save({ type: 'DESK_BATCH' }, commands, changes);
+    internals.status = READY;
+    internals.trigger('update');
+  }
+
+  /** Defers recalculation until the returned function is called or somebody looks at values. */
+  hold(): () => void {
+    this.holders++;
+    return () => {
+      this.holders--;
+      if (this.holders === 0) this.settle();
+    };
   }
 
   private changes(update: CellUpdate): boolean {
@@ -141,6 +191,7 @@ export class Grid {
   // ---- cells -----------------------------------------------------------------------------------------------------
 
   read(position: Position): CellRead {
+    this.settle();
     const cell = this.getters.getEvaluatedCell(position);
     const kind: CellKind = cell.type;
     const isError = kind === 'error';
@@ -183,16 +234,19 @@ export class Grid {
   }
 
   conditionalStyle(position: Position): Record<string, unknown> | undefined {
+    this.settle();
     return this.getters.getCellConditionalFormatStyle(position);
   }
 
   isSpill(position: Position): boolean {
+    this.settle();
     const origin = this.getters.getArrayFormulaSpreadingOn(position);
     return !!origin && (origin.row !== position.row || origin.col !== position.col);
   }
 
   /** Rows and columns up to the last cell that shows or computes anything, spilled empty texts included. */
   contentSize(sheetId: string): { rows: number; cols: number } {
+    this.settle();
     const cached = this.contentSizes.get(sheetId);
     if (cached?.version === this.version) return cached;
     let rows = 0;
@@ -210,6 +264,7 @@ export class Grid {
 
   /** Recalculates the given cells, or everything that depends on the clock. */
   recalculate(positions?: readonly Position[]): void {
+    this.settle();
     const cells = positions?.map((position) => this.getters.getCell(position)?.id) ?? this.clockCells();
     const cellIds = cells.filter((id) => id !== undefined);
     this.version++;
@@ -218,6 +273,7 @@ export class Grid {
 
   /** Recalculates everything. */
   recalculateAll(): void {
+    this.settle();
     this.version++;
     this.model.dispatch('EVALUATE_CELLS' as never, {} as never);
   }
@@ -242,6 +298,7 @@ export class Grid {
   }
 
   export(): Record<string, unknown> {
+    this.settle();
     return this.model._exportData(true) as never;
   }
 }

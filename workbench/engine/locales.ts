@@ -40,7 +40,7 @@ function makeLocale(code: string): SheetLocale {
     decimalSeparator,
     weekStart: code.endsWith('_US') || code.endsWith('_CN') ? 7 : 1,
     dateFormat: dateFormat(tag),
-    timeFormat: code === 'en_US' ? 'h:mm:ss a' : 'h:mm:ss',
+    timeFormat: code === 'en_US' ? 'hh:mm:ss a' : 'hh:mm:ss',
     formulaArgSeparator: decimalSeparator === ',' ? ';' : ',',
   };
 }

@@ -61,6 +61,11 @@ function isDateLike(format: string): boolean {
 function dateFormatToEngine(format: string): string {
   return format
     .replace(/am\/pm/gi, 'a')
-    .replace(/"[^"]*"|[ymdhs]+/gi, (part) => (part.startsWith('"') ? part : part.toLowerCase()))
+    .replace(/"[^"]*"|[ymdhs]+/gi, (part) => (part.startsWith('"') ? part : twoDigits(part.toLowerCase())))
     .replace(/\.0+/g, '');
+}
+
+/** The engine knows hours and seconds with two digits only. */
+function twoDigits(part: string): string {
+  return part === 'h' || part === 's' ? part + part : part;
 }

@@ -2,6 +2,7 @@
  * Functions of Google Sheets that the engine lacks or defines differently, and the door for custom functions.
  * Source of names and behaviour: https://support.google.com/docs/table/25273
  */
+import { branchingFunctions } from './branching.ts';
 import type { EngineModule } from './o-spreadsheet.ts';
 import { textFunctions } from './text-functions.ts';
 import type { SheetsHost } from './sheets-host.ts';
@@ -21,13 +22,19 @@ export interface AddedFunction {
 
 export function installSheetFunctions(engine: EngineModule): void {
   const { functionRegistry } = engine.registries;
-  const added = { ...valueFunctions(engine), ...textFunctions(engine) };
+  const added = {
+    ...branchingFunctions(engine),
+    ...valueFunctions(engine),
+    ...textFunctions(engine),
+  };
   for (const [name, description] of Object.entries(added))
     functionRegistry.replace(name, { ...description, isExported: false } as never);
 }
 
 function valueFunctions(engine: EngineModule): Record<string, AddedFunction> {
   const { arg, isMatrix, isEvaluationError, toNumber, isDateTimeFormat } = engine.helpers as Loose;
+  const blankAsText = (cell: Loose): Loose =>
+    cell?.value === null || cell?.value === undefined ? { value: '' } : cell;
   const first = (value: Loose): Loose => (isMatrix(value) ? value[0]?.[0] : value);
   const now = (context: Context) => context.desk?.nowSerial() ?? 0;
   const dateTimeFormat = (locale: Loose) => `${locale.dateFormat} ${locale.timeFormat}`;
@@ -38,7 +45,9 @@ function valueFunctions(engine: EngineModule): Record<string, AddedFunction> {
       args: [
         arg('array (any, range<any>)', 'A range, an expression or a function that returns several cells.'),
       ],
-      compute: (array) => array,
+      // Blank cells stay blank; the engine would show 0.
+      compute: (array) =>
+        isMatrix(array) ? array.map((column: Loose[]) => column.map(blankAsText)) : blankAsText(array),
     },
     ARRAY_CONSTRAIN: {
       description: 'Cuts an array result to a size.',

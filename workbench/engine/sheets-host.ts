@@ -14,6 +14,8 @@ export interface SheetsHost {
     name: string,
     args: FunctionArgument[],
     origin: CellOrigin | undefined,
+    /** The engine's getters that the function's formula is evaluated with. */
+    getters: unknown,
   ): FunctionResult | 'loading';
 }
 

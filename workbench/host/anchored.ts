@@ -2,6 +2,7 @@
  * Things that Sheets attaches to cells and the engine does not know: notes and protected ranges.
  * They move when rows or columns are inserted or deleted, and with their row when a range is sorted.
  */
+import { plain } from './plain.ts';
 import type { Zone } from '../engine/grid.ts';
 
 export interface ProtectedRange {
@@ -86,13 +87,13 @@ export class Anchored {
   snapshot(): AnchoredSnapshot {
     return {
       notes: Object.fromEntries([...this.notes].map(([id, notes]) => [id, Object.fromEntries(notes)])),
-      protections: structuredClone(this.protections),
+      protections: plain(this.protections),
     };
   }
 
   restore(snapshot: Partial<AnchoredSnapshot>): void {
     for (const [id, notes] of Object.entries(snapshot.notes ?? {}))
       this.notes.set(id, new Map(Object.entries(notes)));
-    this.protections = structuredClone(snapshot.protections ?? []);
+    this.protections = plain(snapshot.protections ?? []);
   }
 }

@@ -1,4 +1,5 @@
 /** The bridge's rules about cells: conditional formats, data validation, named ranges, filters, protections. */
+import { plain } from './plain.ts';
 import { randomUUID } from 'node:crypto';
 import type { EngineCommand } from '../engine/bulk-write.ts';
 import { fromEngineFormula } from '../engine/formula-text.ts';
@@ -94,8 +95,9 @@ export function ruleBridge(workbook: Workbook, mustEdit: () => void): RuleBridge
         };
       });
     },
-    setRules(key, rules) {
+    setRules(key, given) {
       mustEdit();
+      const rules = plain(given);
       const commands: EngineCommand[] = grid.getters
         .getConditionalFormats(key)
         .map((format: Loose) => ({ type: 'REMOVE_CONDITIONAL_FORMAT', id: format.id, sheetId: key }));
@@ -122,13 +124,14 @@ export function ruleBridge(workbook: Workbook, mustEdit: () => void): RuleBridge
 
     setValidation(rect, specs) {
       mustEdit();
-      for (const { spec, area } of areas(rect, specs)) {
+      for (const { spec: given, area } of areas(plain(rect), specs)) {
+        const spec = given && plain(given);
         if (!spec) {
           removeValidation(workbook, area);
           continue;
         }
         const id = randomUUID();
-        workbook.validations.set(id, structuredClone(spec));
+        workbook.validations.set(id, spec);
         grid.apply([
           {
             type: 'ADD_DATA_VALIDATION_RULE',

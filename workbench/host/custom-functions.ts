@@ -1,5 +1,4 @@
 /** The script's custom functions: what Sheets reads from their comments, and evaluating them as cells do. */
-import { VOLATILE } from '../engine/grid.ts';
 import type { CellOrigin } from '../engine/sheets-host.ts';
 import type {
   CustomFunction,
@@ -12,6 +11,7 @@ import type { Executor } from './execution.ts';
 import { NotEmulated } from './platform-error.ts';
 import type { Seat } from './seat.ts';
 import { instantToSerial, serialToInstant } from './time-zone.ts';
+import { FORBIDDEN_MESSAGE, VolatileArguments } from './volatile-arguments.ts';
 import type { Workbook } from './workbook.ts';
 
 /** JSDoc followed by a function declaration. */
@@ -58,11 +58,6 @@ export function customFunctionsOf(dist: DistFiles): DeclaredFunction[] {
   return functions;
 }
 
-/** Functions that may not reach a custom function's arguments, directly or through other cells. */
-const FORBIDDEN = VOLATILE.filter((name) => name !== 'TODAY');
-const FORBIDDEN_MESSAGE =
-  'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
-
 /** Results kept; the oldest half goes when there are more. */
 const CACHE_SIZE = 5000;
 
@@ -75,8 +70,8 @@ export class CustomFunctions {
     { name: string; args: FunctionArgument[]; cells: CellOrigin[] }
   >();
   private readonly isAsync: boolean;
-  private volatility = { version: -1, cells: new Map<string, boolean>() };
-  private wiring: { workbook: Workbook; executor: Executor; seat: () => Seat } | undefined;
+  private readonly volatile = new VolatileArguments();
+  private wiring: { workbook: Workbook; executor: Executor; seat: Seat } | undefined;
 
   constructor(dist: DistFiles, isAsync: boolean) {
     this.declared = customFunctionsOf(dist);
@@ -84,7 +79,7 @@ export class CustomFunctions {
     this.isAsync = isAsync;
   }
 
-  connect(workbook: Workbook, executor: Executor, seat: () => Seat): void {
+  connect(workbook: Workbook, executor: Executor, seat: Seat): void {
     this.wiring = { workbook, executor, seat };
   }
 
@@ -93,7 +88,7 @@ export class CustomFunctions {
   }
 
   keyOf(name: string, args: readonly FunctionArgument[]): string {
-    return `${this.wiring?.workbook.timeZone}|${this.wiring?.workbook.grid.locale.code}|${name}${JSON.stringify(args)}`;
+    return `${this.wiring?.workbook.timeZone}|${this.wiring?.workbook.locale.code}|${name}${JSON.stringify(args)}`;
   }
 
   /** What a cell with the function gets: the kept result, a new one, or `loading`. */
@@ -101,10 +96,12 @@ export class CustomFunctions {
     name: string,
     args: FunctionArgument[],
     origin: CellOrigin | undefined,
+    getters: unknown,
   ): FunctionResult | 'loading' {
-    // The workbook recalculates once more when everything is wired up.
     if (!this.wiring) return 'loading';
-    if (origin && this.isFed(origin, name)) return { error: { code: '#ERROR!', message: FORBIDDEN_MESSAGE } };
+    const version = this.wiring.workbook.cellsVersion;
+    if (origin && this.volatile.feed(name, origin, getters, version))
+      return { error: { code: '#ERROR!', message: FORBIDDEN_MESSAGE } };
     const key = this.keyOf(name, args);
     const kept = this.cache.get(key);
     if (kept) return kept;
@@ -133,7 +130,7 @@ export class CustomFunctions {
     const finish = (cell: ResultCell): ResultCell => {
       if (cell === null || typeof cell !== 'object') return cell;
       const serial = instantToSerial(cell.serial, zone);
-      const { dateFormat, timeFormat } = workbook.grid.locale;
+      const { dateFormat, timeFormat } = workbook.locale;
       return { serial, format: Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}` };
     };
     try {
@@ -143,7 +140,7 @@ export class CustomFunctions {
         authMode: 'CUSTOM_FUNCTION' as const,
         quiet: true,
       };
-      const value = executor.execute(seat(), start, (realm) => {
+      const value = executor.execute(seat, start, (realm) => {
         const callee = realm.find(declared.identifier);
         if (!callee) throw new Error(`Script function not found: ${declared.identifier}`);
         return realm.run(() =>
@@ -188,106 +185,4 @@ export class CustomFunctions {
     this.waiting.clear();
     this.wiring = undefined;
   }
-
-  // ---- volatile arguments ----------------------------------------------------------------------------------------
-
-  /** Whether a forbidden function stands in the arguments or in any cell that feeds them. */
-  private isFed(origin: CellOrigin, name: string): boolean {
-    const { grid } = this.wiring!.workbook;
-    const cell = grid.getters.getCell(origin);
-    if (!cell?.isFormula) return false;
-    const compiled = cell.compiledFormula;
-    if (FORBIDDEN.some((symbol) => compiled.usesSymbol(symbol)) && this.inArguments(compiled, name))
-      return true;
-    if (this.volatility.version !== grid.version)
-      this.volatility = { version: grid.version, cells: new Map() };
-    if (!this.anyVolatile()) return false;
-    return compiled.rangeDependencies.some((range: Loose) => this.rangeIsVolatile(range));
-  }
-
-  /** Most workbooks have no such formula at all, and a column of formulas should not be searched once per row. */
-  private anyVolatile(): boolean {
-    const { grid } = this.wiring!.workbook;
-    return grid.sheetIds().some((sheetId) => this.formulasOf(sheetId).some(({ isVolatile }) => isVolatile));
-  }
-
-  private inArguments(compiled: Loose, name: string): boolean {
-    const { grid } = this.wiring!.workbook;
-    const calls = compiled.getFunctionsFromTokens([name], grid.getters) as { args: Loose[] }[];
-    const names = (ast: Loose): string[] =>
-      ast && typeof ast === 'object'
-        ? [
-            ...(ast.type === 'FUNCALL' ? [String(ast.value).toUpperCase()] : []),
-            ...Object.values(ast).flatMap((part) =>
-              Array.isArray(part) ? part.flat().flatMap(names) : names(part),
-            ),
-          ]
-        : [];
-    return calls.some((call) => call.args.flatMap(names).some((symbol) => FORBIDDEN.includes(symbol)));
-  }
-
-  private rangeIsVolatile(range: Loose): boolean {
-    const { grid } = this.wiring!.workbook;
-    if (!range.sheetId || !grid.hasSheet(range.sheetId)) return false;
-    const { zone } = range;
-    const formulas = this.formulasOf(range.sheetId);
-    for (const { row, col, cell, bottom, right } of formulas) {
-      if (bottom < zone.top || row > zone.bottom || right < zone.left || col > zone.right) continue;
-      if (this.cellIsVolatile(`${range.sheetId}!${col},${row}`, cell)) return true;
-    }
-    return false;
-  }
-
-  private cellIsVolatile(key: string, cell: Loose): boolean {
-    const { cells } = this.volatility;
-    const known = cells.get(key);
-    if (known !== undefined) return known;
-    cells.set(key, false);
-    const compiled = cell.compiledFormula;
-    const isVolatile =
-      FORBIDDEN.some((symbol) => compiled.usesSymbol(symbol)) ||
-      compiled.rangeDependencies.some((range: Loose) => this.rangeIsVolatile(range));
-    cells.set(key, isVolatile);
-    return isVolatile;
-  }
-
-  private formulaIndex = { version: -1, sheets: new Map<string, FormulaCell[]>() };
-
-  private formulasOf(sheetId: string): FormulaCell[] {
-    const { grid } = this.wiring!.workbook;
-    if (this.formulaIndex.version !== grid.version)
-      this.formulaIndex = { version: grid.version, sheets: new Map() };
-    let formulas = this.formulaIndex.sheets.get(sheetId);
-    if (!formulas) {
-      formulas = [];
-      for (const cell of grid.getters.getCells(sheetId)) {
-        if (!cell.isFormula) continue;
-        const { row, col } = grid.getters.getCellPosition(cell.id);
-        const spill = grid.getters.getSpreadZone({ sheetId, row, col });
-        const isVolatile = FORBIDDEN.some((symbol) => cell.compiledFormula.usesSymbol(symbol));
-        formulas.push({
-          row,
-          col,
-          cell,
-          isVolatile,
-          bottom: spill?.bottom ?? row,
-          right: spill?.right ?? col,
-        });
-      }
-      this.formulaIndex.sheets.set(sheetId, formulas);
-    }
-    return formulas;
-  }
 }
-
-interface FormulaCell {
-  row: number;
-  col: number;
-  bottom: number;
-  right: number;
-  isVolatile: boolean;
-  cell: Loose;
-}
-
-/* eslint-disable @typescript-eslint/no-explicit-any -- the engine's compiled formulas */
-type Loose = any;

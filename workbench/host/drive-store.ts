@@ -3,6 +3,7 @@
  * the add-on sees a file only for the accounts for which it made or was given the file.
  * Source: https://developers.google.com/workspace/drive/api/reference/rest/v3/files
  */
+import { plain } from './plain.ts';
 import { randomUUID } from 'node:crypto';
 import type { DriveFile, DriveSnapshotFile } from '../workbench.ts';
 import { matchesQuery } from './drive-query.ts';
@@ -158,7 +159,7 @@ export class DriveStore {
 
   files(): DriveFile[] {
     return [...this.stored.values()].map(({ content, ...file }) => ({
-      ...structuredClone(file),
+      ...plain(file),
       size: content.length,
       bytes: () => new Uint8Array(content),
     }));
@@ -166,14 +167,14 @@ export class DriveStore {
 
   snapshot(): DriveSnapshotFile[] {
     return [...this.stored.values()].map((file) => ({
-      ...structuredClone({ ...file, content: '' }),
+      ...plain({ ...file, content: '' }),
       content: file.content.toString('base64'),
     }));
   }
 
   restore(files: readonly DriveSnapshotFile[]): void {
     for (const file of files)
-      this.stored.set(file.id, { ...structuredClone(file), content: Buffer.from(file.content, 'base64') });
+      this.stored.set(file.id, { ...plain(file), content: Buffer.from(file.content, 'base64') });
   }
 }
 

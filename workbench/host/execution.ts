@@ -104,6 +104,8 @@ export class Executor {
     const running = new Running(workbook, seat, start, this.addOnName);
     const { execution } = running;
     const began = performance.now();
+    // A custom function may run while the grid is still being loaded.
+    const release = workbook.grid?.hold();
     try {
       const timeout = start.authMode === 'FULL' ? EXECUTION_MS : (TIMEOUT[start.kind] ?? EXECUTION_MS);
       const realm = this.factory.open(serviceBridge(running), timeout);
@@ -117,6 +119,7 @@ export class Executor {
       throw failure;
     } finally {
       workbook.locks.releaseAll(execution.id);
+      release?.();
       execution.durationMs = performance.now() - began;
       if (!start.quiet || execution.error) {
         workbook.executions.push(execution);

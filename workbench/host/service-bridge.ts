@@ -51,6 +51,7 @@ export function serviceBridge(running: Running): Bridge {
       scriptTimeZone: workbook.dist.manifest.timeZone ?? 'Etc/GMT',
       language: seat.language,
       isFixedClock: workbook.clock.isFixed,
+      mayEdit: seat.mayEdit,
     }),
     sleep(milliseconds) {
       if (workbook.clock.isFixed) workbook.clock.set({ advance: milliseconds });

@@ -96,7 +96,7 @@ function readDateTime(text: string, locale: SheetLocale): Typed | undefined {
   const seconds = Number(time[3] ?? 0);
   if (hours > 23 || minutes > 59 || seconds > 59) return undefined;
   const fraction = (hours * 3600 + minutes * 60 + seconds) / 86_400;
-  const timeFormat = `${half ? 'h' : 'hh'}:mm${time[3] ? ':ss' : ''}${half ? ' a' : ''}`;
+  const timeFormat = `hh:mm${time[3] ? ':ss' : ''}${half ? ' a' : ''}`;
   return {
     kind: 'number',
     value: (date?.serial ?? 0) + fraction,

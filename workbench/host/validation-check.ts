@@ -13,6 +13,7 @@ export function checkValidation(workbook: Workbook, position: Position, update: 
   if (!rules || rules.length === 0) return;
   const rule = grid.getters.getValidationRuleForCell(position);
   if (!rule?.isBlocking) return;
+  grid.settle();
   const result = grid.getters.getValidationResultForCellValue(literal(content), position);
   if (result.isValid) return;
   throw new PlatformError(

@@ -1,7 +1,8 @@
 /** What everybody who has the spreadsheet open shares: the grid, the stores, the clock, the log. */
+import { plain } from './plain.ts';
 import { randomUUID } from 'node:crypto';
 import { Grid } from '../engine/grid.ts';
-import { localeOfLanguage } from '../engine/locales.ts';
+import { localeOfLanguage, sheetLocale, type SheetLocale } from '../engine/locales.ts';
 import { newWorkbook } from '../engine/new-workbook.ts';
 import type { SheetsHost } from '../engine/sheets-host.ts';
 import type {
@@ -47,7 +48,9 @@ export class Workbook {
   timeZone: string;
   recalculation = 'ON_CHANGE';
   readonly owner: string;
+  /** Absent while the engine loads and already computes formulas. */
   readonly grid: Grid;
+  private readonly firstLocale: SheetLocale;
   readonly clock: Clock;
   readonly events = new Events<WorkbenchEvents>();
   readonly properties = new PropertyStores();
@@ -72,6 +75,7 @@ export class Workbook {
     dist: DistFiles,
     owner: string,
     functions: Omit<SheetsHost, 'nowSerial'>,
+    beforeGrid: (workbook: Workbook) => void,
   ) {
     this.dist = dist;
     this.clock = new Clock(options.clock);
@@ -94,6 +98,9 @@ export class Workbook {
     const sheets = tables?.sheets ?? { Sheet1: [] };
     const engine =
       saved?.engine ?? newWorkbook(Object.keys(sheets), locale, Object.values(sheets).map(sizeOf));
+    const settings = engine['settings'] as { locale?: SheetLocale } | undefined;
+    this.firstLocale = settings?.locale ?? sheetLocale(locale);
+    beforeGrid(this);
     this.grid = new Grid(engine, host, this.transport);
     this.grid.model.on('command-dispatched', this, (command) => this.anchored.follow(command as never));
     this.grid.model.on('update', this, () => this.events.emit('change', { user: this.owner }));
@@ -105,12 +112,20 @@ export class Workbook {
     const extras = saved.extras as Extras;
     this.anchored.restore(extras);
     this.recalculation = extras.recalculation ?? 'ON_CHANGE';
-    for (const [id, spec] of Object.entries(extras.validations ?? {}))
-      this.validations.set(id, structuredClone(spec));
-    this.triggers = structuredClone(extras.triggers ?? []);
+    for (const [id, spec] of Object.entries(extras.validations ?? {})) this.validations.set(id, plain(spec));
+    this.triggers = plain(extras.triggers ?? []);
     this.properties.restore(saved.properties);
     this.drive.restore(saved.drive);
-    this.mail.push(...structuredClone(saved.mail));
+    this.mail.push(...plain(saved.mail));
+  }
+
+  get locale(): SheetLocale {
+    return (this.grid as Grid | undefined)?.locale ?? this.firstLocale;
+  }
+
+  /** Changes whenever any cell may have changed. */
+  get cellsVersion(): number {
+    return (this.grid as Grid | undefined)?.version ?? -1;
   }
 
   get now(): number {
@@ -141,8 +156,8 @@ export class Workbook {
     const extras: Extras = {
       ...this.anchored.snapshot(),
       recalculation: this.recalculation,
-      validations: Object.fromEntries(structuredClone([...this.validations])),
-      triggers: structuredClone(this.triggers),
+      validations: Object.fromEntries(plain([...this.validations])),
+      triggers: plain(this.triggers),
       roles: Object.fromEntries([...this.seats].map(([email, seat]) => [email, seat.role])),
     };
     return JSON.parse(

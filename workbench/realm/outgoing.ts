@@ -38,6 +38,11 @@ export function outgoingError(error: unknown): Error {
   ) as Partial<Error>;
   const copy = new Error(message ?? String(error));
   copy.name = name ?? 'Error';
-  if (stack) copy.stack = stack;
+  // Node puts the source line in front of errors that leave a vm script.
+  if (stack)
+    copy.stack = `${copy.name}: ${copy.message}\n${stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n')}`;
   return copy;
 }
