@@ -73,7 +73,7 @@ export function ruleBridge(workbook: Workbook, mustEdit: () => void): RuleBridge
     const { top, left, right, bottom } = zoneOf(rect);
     return {
       _sheetId: rect.sheet,
-      _zone: { top, left, right, bottom: isOpen ? undefined : bottom, hasHeader: isOpen && top > 0 },
+      _zone: { top, left, right, bottom: isOpen ? undefined : bottom, hasHeader: isOpen },
     };
   };
 

@@ -42,8 +42,8 @@ function textUpdate(
   const isTextCell = own === TEXT;
   if (text.startsWith('=') && text.length > 1 && (context.by === 'script' || !isTextCell))
     return { ...update, content: toEngineFormula(text, locale.decimalSeparator) };
+  if (isTextCell) return inTextCell(update, text.replace(/^'/, ''));
   if (text.startsWith("'")) return { ...update, content: text };
-  if (isTextCell) return { ...update, content: /^[=]/.test(text) ? `'${text}` : text };
   const typed = readTyped(text, locale);
   if (typed.kind === 'boolean') return { ...update, content: typed.value ? 'TRUE' : 'FALSE' };
   if (typed.kind === 'text') return { ...update, content: plainText(text) };
@@ -52,6 +52,14 @@ function textUpdate(
     content: numberContent(typed.value),
     ...(typed.format && !own ? { format: typed.format } : {}),
   };
+}
+
+/**
+ * The engine takes a leading `=` for a formula and shows a leading apostrophe in a text cell. A text like that is kept
+ * by giving up the cell's text format, which is the lesser loss.
+ */
+function inTextCell(update: CellUpdate, text: string): CellUpdate {
+  return text.startsWith('=') ? { ...update, content: `'${text}`, format: '' } : { ...update, content: text };
 }
 
 /** The engine would read some of what Sheets leaves as text; an apostrophe stops it. */

@@ -87,7 +87,7 @@ export class Workbook {
     this.id = saved?.id ?? `1${randomUUID().replaceAll('-', '')}workbench`;
     this.name = saved?.name ?? tables?.name ?? 'Untitled spreadsheet';
     this.owner = saved?.owner ?? owner;
-    this.timeZone = options.timeZone ?? saved?.timeZone ?? 'America/New_York';
+    this.timeZone = saved?.timeZone ?? options.timeZone ?? 'America/New_York';
     if (!isTimeZone(this.timeZone)) throw new Error(`Unknown time zone: ${this.timeZone}`);
 
     const host: SheetsHost = {
