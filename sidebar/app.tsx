@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Hello } from '../src/protocol.ts';
 import { languageOf, say, type Language } from '../src/text/phrase.ts';
@@ -6,6 +7,7 @@ import * as frame from '../src/text/sidebar/frame.ts';
 import { copyText } from './clipboard.ts';
 import { DeskContext, type Desk, type Status, type View } from './desk.ts';
 import { Header } from './header.tsx';
+import { Part } from './part.tsx';
 import { ImportView } from './import/import-view.tsx';
 import { OrderView } from './order/order-view.tsx';
 import { Refusal, ask, askIn } from './server.ts';
@@ -29,8 +31,12 @@ export function App() {
   }, [language]);
 
   useHandshake((answer) => {
-    speak(answer.language ?? languageOf(answer.locale));
+    const chosen = answer.language ?? languageOf(answer.locale);
     setHello(answer);
+    if (chosen === language) return;
+    // Asked in the browser's language; the names in the answer are wanted in the person's.
+    speak(chosen);
+    ask('hello', {}).then(setHello, () => {});
   });
 
   /** From this moment on, for calls that are made before the next rendering too. */
@@ -92,30 +98,46 @@ export function App() {
   }, [hello, language]);
 
   return (
-    <div class="desk">
-      <Header language={language} onChoose={choose} onHelp={() => desk?.go('more', 'help')} />
-      {desk ? (
-        <DeskContext.Provider value={desk}>
-          <Tabs view={view} onChange={(next) => desk.go(next)} />
-          <main class="views">
-            <div role="tabpanel" id="panel-order" aria-labelledby="tab-order" hidden={view !== 'order'}>
-              <OrderView active={view === 'order'} />
-            </div>
-            {/* Kept while another view is shown: a half-finished import must not be lost to a glance at an order. */}
-            <div role="tabpanel" id="panel-import" aria-labelledby="tab-import" hidden={view !== 'import'}>
-              <ImportView />
-            </div>
-            <div role="tabpanel" id="panel-more" aria-labelledby="tab-more" hidden={view !== 'more'}>
-              {view === 'more' && <SettingsView section={section} onChoose={choose} />}
-            </div>
-          </main>
-          <StatusLine status={status} onDismiss={() => setStatus(null)} />
-        </DeskContext.Provider>
-      ) : (
+    <DeskContext.Provider value={desk}>
+      <div class="desk">
+        <header class="top">
+          <Header language={language} onChoose={choose} onHelp={() => desk?.go('more', 'help')} />
+          {desk && <Tabs view={view} onChange={(next) => desk.go(next)} />}
+        </header>
         <main class="views">
-          <Skeleton label={say(language, frame.loading)} />
+          {desk ? (
+            <>
+              <Panel name="order" view={view}>
+                <OrderView active={view === 'order'} />
+              </Panel>
+              {/* Kept while another view is shown: a glance at an order must not lose a half-finished import. */}
+              <Panel name="import" view={view}>
+                <ImportView />
+              </Panel>
+              <Panel name="more" view={view}>
+                {view === 'more' && <SettingsView section={section} onChoose={choose} />}
+              </Panel>
+            </>
+          ) : (
+            <Skeleton label={say(language, frame.loading)} />
+          )}
         </main>
-      )}
+        {desk && <StatusLine status={status} onDismiss={() => setStatus(null)} />}
+      </div>
+    </DeskContext.Provider>
+  );
+}
+
+interface PanelProps {
+  readonly name: View;
+  readonly view: View;
+  readonly children: ComponentChildren;
+}
+
+function Panel({ name, view, children }: PanelProps) {
+  return (
+    <div role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={view !== name}>
+      <Part>{children}</Part>
     </div>
   );
 }

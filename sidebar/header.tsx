@@ -16,9 +16,9 @@ interface Props {
 
 export function Header({ language, onChoose, onHelp }: Props) {
   return (
-    <header class="header">
+    <div class="header">
       <Mark />
-      <span class="product">{say(language, frame.product)}</span>
+      <h1 class="product">{say(language, frame.product)}</h1>
       <LanguageSwitch language={language} onChoose={onChoose} />
       <Button
         class="icon-button"
@@ -28,7 +28,7 @@ export function Header({ language, onChoose, onHelp }: Props) {
       >
         <HelpIcon />
       </Button>
-    </header>
+    </div>
   );
 }
 

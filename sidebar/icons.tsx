@@ -91,9 +91,9 @@ export const TrashIcon = () => (
     <path d="M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.5 8.5h6l.5-8.5" />
   </Icon>
 );
-export const PlusIcon = () => (
+export const UndoIcon = () => (
   <Icon>
-    <path d="M8 3.5v9M3.5 8h9" />
+    <path d="M6 3 3 6l3 3M3.2 6H9a3.5 3.5 0 0 1 0 7H6" />
   </Icon>
 );
 export const UploadIcon = () => (

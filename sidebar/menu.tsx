@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useHold } from './desk.ts';
 import { ChevronIcon } from './icons.tsx';
 import { Button } from './button.tsx';
@@ -13,21 +13,27 @@ export interface MenuItem {
 /** A button with a menu below it: arrows move, Escape closes, a click outside closes. */
 export function Menu({ label, items }: { readonly label: string; readonly items: readonly MenuItem[] }) {
   const [open, setOpen] = useState(false);
+  const [toLeft, setToLeft] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
   useHold(open);
 
+  const entries = () => Array.from(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []);
+
+  useLayoutEffect(() => {
+    const list = box.current?.querySelector('[role=menu]')?.getBoundingClientRect();
+    setToLeft(list ? list.right > document.documentElement.clientWidth - 8 : false);
+    entries()[0]?.focus();
+  }, [open]);
+
   useEffect(() => {
     if (!open) return;
-    entries()[0]?.focus();
     const outside = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) setOpen(false);
     };
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
   }, [open]);
-
-  const entries = () => Array.from(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []);
 
   function close() {
     setOpen(false);
@@ -62,7 +68,7 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
         <ChevronIcon />
       </Button>
       {open && (
-        <div class="menu-list" role="menu" id={id} aria-label={label}>
+        <div class={toLeft ? 'menu-list to-left' : 'menu-list'} role="menu" id={id} aria-label={label}>
           {items.map((item) => (
             <Button
               key={item.label}

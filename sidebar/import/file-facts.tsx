@@ -1,5 +1,5 @@
-import type { DateOrder, ImportWarning } from '../../src/domain/import/imported.ts';
-import { sentence } from '../../src/domain/problems.ts';
+import { explainDates, explainMarket, explainWarning } from '../../src/domain/import/explain.ts';
+import type { DateOrder } from '../../src/domain/import/imported.ts';
 import * as words from '../../src/text/sidebar/importing.ts';
 import { useDesk } from '../desk.ts';
 import { Notice } from '../notice.tsx';
@@ -41,9 +41,7 @@ export function FileFacts({ reading, onAnswer }: Props) {
               ))}
             </select>
             {result.marketWhy && (
-              <p class="hint">
-                {t(words.marketWhy[result.marketWhy.reason], { example: result.marketWhy.example })}
-              </p>
+              <p class="hint">{explainMarket(language, market ?? '', result.marketWhy)}</p>
             )}
           </dd>
           {dateOrder && result.dateWhy && (
@@ -60,13 +58,11 @@ export function FileFacts({ reading, onAnswer }: Props) {
                       onAnswer({ ...answers, dateOrder: event.currentTarget.value as DateOrder })
                     }
                   >
-                    <option value="dayFirst">{t(words.dayFirstShort)}</option>
-                    <option value="monthFirst">{t(words.monthFirstShort)}</option>
+                    <option value="dayFirst">{t(words.dayFirst)}</option>
+                    <option value="monthFirst">{t(words.monthFirst)}</option>
                   </select>
                 )}
-                <p class="hint">
-                  {t(words.dateWhy[result.dateWhy.reason], { example: result.dateWhy.example })}
-                </p>
+                <p class="hint">{explainDates(language, dateOrder, result.dateWhy)}</p>
               </dd>
             </>
           )}
@@ -74,17 +70,9 @@ export function FileFacts({ reading, onAnswer }: Props) {
       </section>
       {result.warnings.map((warning, at) => (
         <Notice key={at} tone="amber">
-          {sentence(warning.problem, language)} <Rows warning={warning} />
+          {explainWarning(language, warning)}
         </Notice>
       ))}
     </>
   );
-}
-
-function Rows({ warning }: { readonly warning: ImportWarning }) {
-  const { t } = useDesk();
-  const { rows, count } = warning;
-  if (!rows.length) return null;
-  const named = { rows: rows.join(', '), count };
-  return <span class="rows">{t(count > rows.length ? words.warningMore : words.warningRows, named)}</span>;
 }

@@ -65,10 +65,13 @@ function Question({ question, chosen, onChoose }: QuestionProps) {
           .map(({ code, name }) => ({ value: code, label: `${code} · ${name}` }))
       : (['dayFirst', 'monthFirst'] satisfies DateOrder[]).map((value) => ({
           value,
-          label: t(value === 'dayFirst' ? words.dayFirst : words.monthFirst, {
-            day: dayText(language, question[value]),
-          }),
+          label: dateLabel(value, question[value]),
         }));
+  function dateLabel(order: DateOrder, day: string) {
+    const name = t(order === 'dayFirst' ? words.dayFirst : words.monthFirst);
+    // Of a contradictory file each order has dates that it cannot read.
+    return day ? t(words.dayNamed, { day: dayText(language, day), name }) : name;
+  }
   return (
     <fieldset>
       <legend>

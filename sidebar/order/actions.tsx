@@ -5,7 +5,7 @@ import * as frame from '../../src/text/sidebar/frame.ts';
 import * as orderWords from '../../src/text/sidebar/order.ts';
 import * as words from '../../src/text/sidebar/action.ts';
 import { useDesk } from '../desk.ts';
-import { CheckIcon, CopyIcon, OpenIcon } from '../icons.tsx';
+import { AlertIcon, CheckIcon, CopyIcon, OpenIcon, UndoIcon } from '../icons.tsx';
 import { Menu, type MenuItem } from '../menu.tsx';
 import { safeUrl } from '../safe-link.tsx';
 import { ask, newRequest } from '../server.ts';
@@ -77,11 +77,20 @@ export function Actions({ order, reopen }: Props) {
   const openCarrier = () => carrierPage && window.open(carrierPage, '_blank', 'noopener,noreferrer');
   const items: MenuItem[] = [];
   if (hello.canEdit && order.failed) {
-    if (order.asked) items.push({ label: t(words.undoAsked), run: () => undoneBy('redelivery.asked.undo') });
-    items.push({ label: t(words.undoFailed), run: () => undoneBy('delivery.failed.undo') });
+    if (order.asked)
+      items.push({
+        label: t(words.undoAsked),
+        icon: <UndoIcon />,
+        run: () => undoneBy('redelivery.asked.undo'),
+      });
+    items.push({
+      label: t(words.undoFailed),
+      icon: <UndoIcon />,
+      run: () => undoneBy('delivery.failed.undo'),
+    });
   }
   if (hello.canEdit && !order.failed && !canFail && !over) {
-    items.push({ label: t(words.deliveryFailed), run: () => setForm(true) });
+    items.push({ label: t(words.deliveryFailed), icon: <AlertIcon />, run: () => setForm(true) });
   }
   if (carrierPage) items.push({ label: t(words.openCarrier), icon: <OpenIcon />, run: openCarrier });
   if (order.tracking) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceItem } from '../../src/protocol.ts';
 import * as frame from '../../src/text/sidebar/frame.ts';
 import * as words from '../../src/text/sidebar/evidence.ts';
@@ -20,7 +20,7 @@ export function AddEvidence({ item, onAdd, onClose }: Props) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
 
   function submit(event: Event) {
     event.preventDefault();
@@ -66,7 +66,7 @@ export function AddEvidence({ item, onAdd, onClose }: Props) {
       </label>
       <div class="actions">
         <button type="submit" class="button small primary">
-          {t(words.addLink)}
+          {t(words.addIncoming)}
         </button>
         {hello.canUpload && (
           <FileButton class="button small" multiple onFiles={(files) => onAdd({ files })}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MAX_UPLOAD_BYTES } from '../../src/domain/limits.ts';
 import type { EvidenceItem } from '../../src/protocol.ts';
 import * as frame from '../../src/text/sidebar/frame.ts';
@@ -95,7 +95,7 @@ function ChooseItem({ items, incoming, onChosen, onCancel }: ChooseProps) {
   const missing = items.find((item) => item.needed && !item.done) ?? items[0];
   const [kind, setKind] = useState(missing?.kind ?? '');
   const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => select.current?.focus(), []);
+  useLayoutEffect(() => select.current?.focus(), []);
 
   return (
     <form

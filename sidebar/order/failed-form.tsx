@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OrderView } from '../../src/protocol.ts';
 import * as frame from '../../src/text/sidebar/frame.ts';
 import * as words from '../../src/text/sidebar/action.ts';
@@ -24,7 +24,7 @@ export function FailedForm({ order, busy, onCancel, onConfirm }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useHold(true);
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
 
   const city = cityOf(language, order.zone);
   const today = isoDayAt(Date.now(), order.zone);

@@ -34,13 +34,14 @@ export function OrderHead({ order }: { readonly order: OrderView }) {
           {order.market}
         </span>
         {order.carrier && <span class="carrier">{order.carrier}</span>}
-        <SafeLink
-          class="tracking"
-          url={order.trackingUrl}
-          {...(safeUrl(order.trackingUrl) && { label: `${t(words.openTracking)}: ${order.tracking}` })}
-        >
+        <SafeLink class="tracking" url={order.trackingUrl}>
           {order.tracking ? <Grouped text={order.tracking} /> : t(words.noTracking)}
-          {safeUrl(order.trackingUrl) && <OpenIcon />}
+          {safeUrl(order.trackingUrl) && (
+            <>
+              <OpenIcon />
+              <span class="sr-only">{t(words.openTracking)}</span>
+            </>
+          )}
         </SafeLink>
         {order.tracking && (
           <Button

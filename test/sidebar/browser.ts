@@ -74,6 +74,23 @@ export async function open(
   return { page, server, requests, errors, close: () => context.close() };
 }
 
+/** Waits until something that happens on the server's side is true. */
+export async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 5000; Date.now() < end;) {
+    if (await isTrue()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`Not within 5 seconds: ${isTrue}`);
+}
+
+/** The tab is looked at, or another one is. */
+export async function setHidden(page: Page, hidden: boolean): Promise<void> {
+  await page.evaluate((value) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => value });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+}
+
 /** Runs inside the page: the chain that Apps Script offers, refusing what it refuses. */
 function installGoogle() {
   const bridge = (window as unknown as { fakeRpc(name: string, payload: unknown): Promise<unknown> }).fakeRpc;

@@ -109,9 +109,14 @@ const HEADER = [
 /** A CSV export with that many orders, made up. */
 export function exportFile(
   orders: number,
-  change: { date?: string; country?: string; first?: string; buyer?: string } = {},
+  change: { date?: string; country?: string; first?: string; buyer?: string; amount?: string } = {},
 ): string {
-  const { date = '2026/03/01 14:05:00', country = 'United States', buyer = 'maria_88' } = change;
+  const {
+    date = '2026/03/01 14:05:00',
+    country = 'United States',
+    buyer = 'maria_88',
+    amount = 'USD 18.90',
+  } = change;
   const lines = Array.from({ length: orders }, (_, at) => {
     const id =
       at === 0 && change.first !== undefined
@@ -123,7 +128,7 @@ export function exportFile(
       'In transit',
       'Mug',
       '1',
-      'USD 18.90',
+      amount,
       date,
       date,
       '',

@@ -63,7 +63,7 @@ export class FakeServer {
   }
 
   #defaults: Answers = {
-    hello: (_, language) => hello(this.remembered && language, this.#made(language).hello),
+    hello: (_, language) => hello(language, { language: this.remembered, ...this.#made(language).hello }),
     'language.choose': ({ language }) => ({ language }),
     'order.poll': () => ({ stamp: this.stamp }),
     'order.open': (_, language) => {

@@ -42,7 +42,7 @@ const chooseExport = async (page: Page, text: string) => {
 };
 
 /** What one gets to by clicking. */
-const VIEWS: Readonly<Record<string, (page: Page, server: FakeServer) => Promise<unknown>>> = {
+export const VIEWS: Readonly<Record<string, (page: Page, server: FakeServer) => Promise<unknown>>> = {
   'failed-form': async (page, server) => {
     server.state = 'checkTracking';
     server.stamp = 's2';
@@ -69,7 +69,7 @@ const VIEWS: Readonly<Record<string, (page: Page, server: FakeServer) => Promise
   },
   'import-start': (page) => page.locator('#tab-import').click(),
   'import-questions': async (page) => {
-    await chooseExport(page, exportFile(30, { date: '03/04/2026', country: '' }));
+    await chooseExport(page, exportFile(30, { date: '03/04/2026', country: '', amount: '18.90' }));
     await page.locator('fieldset').first().waitFor();
   },
   'import-ready': async (page) => {

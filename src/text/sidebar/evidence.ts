@@ -19,7 +19,6 @@ export const linkInvalid: Phrase = {
   zh: '请粘贴以 https:// 开头的链接。',
   en: 'Paste a link that starts with https://.',
 };
-export const addLink: Phrase = { zh: '添加链接', en: 'Add link' };
 export const chooseFile: Phrase = { zh: '选择文件', en: 'Choose a file' };
 export const openFile: Phrase = { zh: '打开“{name}”（新标签页）', en: 'Open {name} (new tab)' };
 export const unsafeLink: Phrase = {

@@ -3,16 +3,16 @@ import type { Phrase } from '../phrase.ts';
 // What did not happen, when a call broke for a reason that nobody foresaw.
 
 export const save: Phrase = {
-  zh: '没有保存成功：表格没有回应。请重试。',
-  en: 'This was not saved: the spreadsheet did not answer. Try again.',
+  zh: '没有保存成功：表格没有回应。',
+  en: 'This was not saved: the spreadsheet did not answer.',
 };
 export const read: Phrase = {
   zh: '没能读取这个订单：表格没有回应。',
   en: 'The order could not be read: the spreadsheet did not answer.',
 };
 export const upload: Phrase = {
-  zh: '“{name}”没有上传：云端硬盘没有回应。请重试，或粘贴链接。',
-  en: '{name} was not uploaded: Drive did not answer. Try again, or paste a Drive link.',
+  zh: '“{name}”没有上传：云端硬盘没有回应。也可以粘贴链接。',
+  en: '{name} was not uploaded: Drive did not answer. You can also paste a Drive link.',
 };
 export const setup: Phrase = {
   zh: '设置没有完成：表格没有回应。再做一次不会重复添加。',

@@ -18,6 +18,10 @@ export const readOnly: Phrase = {
   zh: '只读：您可以查看这张表格，但不能编辑。需要登记请向表格所有者申请编辑权限。',
   en: 'Read only: you can view this spreadsheet but not edit it. Ask its owner for edit access to record anything.',
 };
+export const mishap: Phrase = {
+  zh: '这一部分显示不出来，其他部分不受影响。',
+  en: 'This part could not be shown. The rest still works.',
+};
 export const tryAgain: Phrase = { zh: '重试', en: 'Try again' };
 export const undo: Phrase = { zh: '撤销', en: 'Undo' };
 export const dismiss: Phrase = { zh: '关闭', en: 'Dismiss' };

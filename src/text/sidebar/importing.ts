@@ -1,5 +1,4 @@
 import type { Phrase } from '../phrase.ts';
-import type { DateWhy, MarketWhy } from '../../domain/import/imported.ts';
 import type { Counted } from './counted.ts';
 
 // The import, from a file to the sheet.
@@ -28,21 +27,15 @@ export const orders: Phrase = { zh: '整理订单', en: 'putting orders together
 export const askTitle: Phrase = { zh: '有一件事只有您知道', en: 'One thing only you can tell' };
 export const askMarket: Phrase = { zh: '这个文件是哪个市场的？', en: 'Which market is this file from?' };
 export const askDate: Phrase = { zh: '“{example}”是哪一天？', en: 'Which day is “{example}”?' };
-export const dayFirst: Phrase = { zh: '{day}（日在前）', en: '{day} (day first)' };
-export const monthFirst: Phrase = { zh: '{day}（月在前）', en: '{day} (month first)' };
+export const dayNamed: Phrase = { zh: '{day}（{name}）', en: '{day} ({name})' };
 export const go: Phrase = { zh: '继续', en: 'Continue' };
 export const market: Phrase = { zh: '市场', en: 'Market' };
 export const dates: Phrase = { zh: '日期', en: 'Dates' };
 export const chooseMarket: Phrase = { zh: '请选择…', en: 'Choose…' };
-export const dayFirstShort: Phrase = { zh: '日在前', en: 'day first' };
-export const monthFirstShort: Phrase = { zh: '月在前', en: 'month first' };
+export const dayFirst: Phrase = { zh: '日在前', en: 'day first' };
+export const monthFirst: Phrase = { zh: '月在前', en: 'month first' };
 export const other: Phrase = { zh: '换一个文件', en: 'Another file' };
 export const refusedRow: Phrase = { zh: '第 {row} 行', en: 'row {row}' };
-export const warningRows: Phrase = { zh: '（第 {rows} 行）', en: '(rows {rows})' };
-export const warningMore: Phrase = {
-  zh: '（第 {rows} 行等，共 {count} 处）',
-  en: '(rows {rows} …, {count} in all)',
-};
 export const copyRefused: Phrase = { zh: '复制名单', en: 'Copy the list' };
 export const listMore: Phrase = { zh: '……还有 {n} 条', en: '… and {n} more' };
 export const nothing: Phrase = { zh: '表格已经是最新的', en: 'The sheet is up to date' };
@@ -87,21 +80,4 @@ export const lineCount: Counted = {
 export const orderCount: Counted = {
   one: { zh: '{n} 个订单', en: '{n} order' },
   other: { zh: '{n} 个订单', en: '{n} orders' },
-};
-
-/** Why a file was taken for a market's, and its dates for day first or month first; `{example}` is what shows it. */
-export const marketWhy: Readonly<Record<MarketWhy['reason'], Phrase>> = {
-  chosen: { zh: '由您选择', en: 'chosen by you' },
-  country: { zh: '因为收件国家是“{example}”', en: 'because the country is “{example}”' },
-  currency: { zh: '因为金额写作“{example}”', en: 'because amounts look like “{example}”' },
-  columns: { zh: '因为有“{example}”列', en: 'because of the column “{example}”' },
-};
-
-export const dateWhy: Readonly<Record<DateWhy['reason'], Phrase>> = {
-  chosen: { zh: '由您选择', en: 'chosen by you' },
-  dayAbove12: { zh: '因为“{example}”只有一种读法', en: 'because “{example}” can be read in one way only' },
-  ampm: { zh: '因为时间写作“{example}”', en: 'because times look like “{example}”' },
-  clock24: { zh: '因为时间写作“{example}”', en: 'because times look like “{example}”' },
-  market: { zh: '因为这个市场的导出都这样写', en: 'because this market’s exports are written so' },
-  noDoubt: { zh: '年份在前，没有歧义', en: 'year first, no doubt' },
 };

@@ -7,8 +7,8 @@ export const selected: Phrase = { zh: '选中的订单', en: 'Selected order' };
 export const copyId: Phrase = { zh: '复制订单号', en: 'Copy order ID' };
 export const copyTracking: Phrase = { zh: '复制运单号', en: 'Copy tracking number' };
 export const openTracking: Phrase = {
-  zh: '打开物流查询页（新标签页）',
-  en: 'Open carrier tracking (new tab)',
+  zh: '（打开物流查询页，新标签页）',
+  en: ' (opens the carrier’s page in a new tab)',
 };
 export const noTracking: Phrase = { zh: '没有运单号', en: 'no tracking number' };
 export const noRowTitle: Phrase = { zh: '还没有选中订单', en: 'No order selected' };
