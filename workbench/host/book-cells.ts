@@ -4,10 +4,11 @@ import { fromEngineFormula, toEngineFormula } from '../engine/formula-text.ts';
 import type { CellRead, Position, Zone } from '../engine/grid.ts';
 import { fromEngineFormat, isDateFormat, toEngineFormat } from '../engine/number-formats.ts';
 import type { BookBridge, Rect, TextAspect } from '../services/bridge.ts';
+import { removeValidation } from './book-validations.ts';
 import { cellUpdate, type InputValue } from './cell-input.ts';
-import { PlatformError } from './platform-error.ts';
 import { serialToInstant } from './time-zone.ts';
 import { checkValidation } from './validation-check.ts';
+import { copyOf, movedContent, sortRows } from './moving-cells.ts';
 import type { Workbook } from './workbook.ts';
 
 export type CellBridge = Pick<
@@ -33,6 +34,24 @@ export const zoneOf = ({ row, col, rows, cols }: Rect): Zone => ({
   bottom: row + rows - 1,
   right: col + cols - 1,
 });
+
+export const rectOf = (sheet: string, { top, left, bottom, right }: Zone): Rect => ({
+  sheet,
+  row: top,
+  col: left,
+  rows: bottom - top + 1,
+  cols: right - left + 1,
+});
+
+/** The engine's name for a range. One that runs to the last row stays open-ended: it covers rows added later too. */
+export function rangeData(workbook: Workbook, rect: Rect) {
+  const isOpen = rect.rows > 1 && rect.row + rect.rows >= workbook.grid.rows(rect.sheet);
+  const { top, left, right, bottom } = zoneOf(rect);
+  return {
+    _sheetId: rect.sheet,
+    _zone: { top, left, right, bottom: isOpen ? undefined : bottom, hasHeader: isOpen },
+  };
+}
 
 export function eachCell(rect: Rect, visit: (position: Position, r: number, c: number) => void): void {
   for (let r = 0; r < rect.rows; r++)
@@ -201,6 +220,7 @@ export function cellBridge(workbook: Workbook, mustEdit: () => void): CellBridge
         if (what.note) workbook.anchored.setNote(position.sheetId, position.row, position.col, '');
       });
       grid.apply(updates);
+      if (what.validation) removeValidation(workbook, rect);
     },
     sort(rect, columns) {
       mustEdit();
@@ -246,83 +266,6 @@ export function addHeaders(
     quantity,
     position: atEnd ? 'after' : 'before',
   };
-}
-
-function copyOf(style: Record<string, unknown>): Record<string, unknown> | null {
-  return Object.keys(style).length > 0 ? { ...style } : null;
-}
-
-/** A cell's content as it reads when moved: relative references move along. */
-function movedContent(workbook: Workbook, from: Position, to: Position, asValue: boolean): string {
-  const { grid } = workbook;
-  const formula = grid.formula(from);
-  if (formula && !asValue) {
-    const cell = grid.getters.getCell(from);
-    return grid.getters.getTranslatedCellFormula(
-      to.sheetId,
-      to.col - from.col,
-      to.row - from.row,
-      cell.compiledFormula,
-    );
-  }
-  if (!formula && grid.hasContent(from)) return grid.content(from);
-  const { value } = grid.read(from);
-  return value === null
-    ? ''
-    : typeof value === 'string'
-      ? `'${value}`.replace(/^'$/, '')
-      : String(value).toUpperCase();
-}
-
-/** Sorts whole rows of a range. Cells that a formula above spills into are computed, so they do not travel. */
-export function sortRows(
-  workbook: Workbook,
-  rect: Rect,
-  columns: readonly { col: number; ascending: boolean }[],
-): void {
-  const { grid } = workbook;
-  if (columns.some(({ col }) => col < rect.col || col >= rect.col + rect.cols))
-    throw new PlatformError('The sort column is outside the range.');
-  const order = Array.from({ length: rect.rows }, (_unused, index) => rect.row + index);
-  const keyOf = (row: number, col: number) => grid.read({ sheetId: rect.sheet, row, col });
-  order.sort((a, b) => {
-    for (const { col, ascending } of columns) {
-      const compared = compareCells(keyOf(a, col), keyOf(b, col), ascending);
-      if (compared !== 0) return compared;
-    }
-    return a - b;
-  });
-  const updates: CellUpdate[] = [];
-  eachCell(rect, (position, r) => {
-    const source = { ...position, row: order[r]! };
-    if (source.row === position.row || grid.isSpill(position) || grid.isSpill(source)) return;
-    updates.push({
-      type: 'UPDATE_CELL',
-      ...position,
-      content: movedContent(workbook, source, position, false),
-      format: grid.ownFormat(source) ?? '',
-      style: copyOf(grid.style(source)),
-    });
-  });
-  grid.apply(updates);
-  workbook.anchored.reorder(rect.sheet, zoneOf(rect), order);
-}
-
-const KIND_ORDER = { number: 0, text: 1, boolean: 2, error: 3, empty: 4 };
-
-/** Numbers, texts, booleans, errors; blanks stay last in both directions. */
-function compareCells(a: CellRead, b: CellRead, ascending: boolean): number {
-  const blankA = a.kind === 'empty' || a.value === '';
-  const blankB = b.kind === 'empty' || b.value === '';
-  if (blankA || blankB) return Number(blankA) - Number(blankB);
-  const kinds = KIND_ORDER[a.kind] - KIND_ORDER[b.kind];
-  const compared =
-    kinds !== 0
-      ? kinds
-      : typeof a.value === 'string'
-        ? a.value.localeCompare(String(b.value), undefined, { sensitivity: 'accent' })
-        : Number(a.value) - Number(b.value);
-  return ascending ? compared : -compared;
 }
 
 export function engineFormula(workbook: Workbook, formula: string): string {

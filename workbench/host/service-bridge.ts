@@ -1,18 +1,13 @@
 /** The bridge of one execution: every operation that services inside a realm may ask for. */
 import { createHash, createHmac, randomUUID } from 'node:crypto';
-import {
-  MAIL_BODY_BYTES,
-  MAIL_RECIPIENTS_PER_DAY,
-  MAIL_RECIPIENTS_PER_MESSAGE,
-  TRIGGERS_PER_USER,
-} from '../limits.ts';
-import type { BlobData, Bridge } from '../services/bridge.ts';
-import type { ButtonName, Mail, MenuEntry } from '../workbench.ts';
-import type { MenuData, MenuItemData } from '../services/bridge.ts';
+import { TRIGGERS_PER_USER } from '../limits.ts';
+import type { ButtonName, MenuEntry } from '../workbench.ts';
+import type { Bridge, MenuData, MenuItemData } from '../services/bridge.ts';
 import { cellBridge } from './book-cells.ts';
 import { ruleBridge } from './book-rules.ts';
 import { structureBridge } from './book-structure.ts';
-import { fileFields, listFields, type Content, type FileResource } from './drive-store.ts';
+import { driveBridge } from './drive-bridge.ts';
+import { mailBridge } from './mail-bridge.ts';
 import { NotEmulated, PlatformError } from './platform-error.ts';
 import type { Running } from './execution.ts';
 import { offsetAt, isTimeZone } from './time-zone.ts';
@@ -40,8 +35,6 @@ export function serviceBridge(running: Running): Bridge {
     if (!seat.mayEdit) throw new PlatformError(PROTECTED);
   };
   const storeKey = (kind: string) => (kind === 'user' ? `user:${seat.email}` : kind);
-  const media = (blob: BlobData | null): Content | undefined =>
-    blob ? { bytes: blob.bytes, contentType: blob.contentType } : undefined;
 
   return {
     note: (service, method, target, cells) => running.note(service, method, target, cells),
@@ -162,79 +155,8 @@ export function serviceBridge(running: Running): Bridge {
       isZone: isTimeZone,
     },
 
-    drive: {
-      create: (resource, blob, options) =>
-        fileFields(
-          workbook.drive.create(resource as FileResource, media(blob), seat.email),
-          fieldsOf(options),
-        ),
-      get(id, options) {
-        const file = workbook.drive.find(id, seat.email, 'get');
-        if ((options as { alt?: string }).alt === 'media')
-          return { bytes: file.content, contentType: file.mimeType, name: file.name };
-        return fileFields(file, fieldsOf(options));
-      },
-      list(options) {
-        const {
-          q = '',
-          pageSize = 100,
-          pageToken,
-          orderBy,
-          fields,
-        } = options as {
-          q?: string;
-          pageSize?: number;
-          pageToken?: string;
-          orderBy?: string;
-          fields?: string;
-        };
-        const found = workbook.drive.list(q, seat.email);
-        if (orderBy) sortFiles(found, orderBy);
-        const start = Number(pageToken ?? 0);
-        const page = found.slice(start, start + pageSize).map((file) => fileFields(file, listFields(fields)));
-        const more = start + pageSize < found.length;
-        return {
-          kind: 'drive#fileList',
-          incompleteSearch: false,
-          files: page,
-          ...(more ? { nextPageToken: String(start + pageSize) } : {}),
-        };
-      },
-      update(resource, id, blob, options) {
-        const { addParents, removeParents } = options as { addParents?: string; removeParents?: string };
-        const file = workbook.drive.update(
-          id,
-          resource as FileResource,
-          media(blob),
-          { add: addParents, remove: removeParents },
-          seat.email,
-        );
-        return fileFields(file, fieldsOf(options));
-      },
-      remove: (id) => workbook.drive.remove(id, seat.email),
-    },
-
-    mail: {
-      send(message, attachments) {
-        const mail = mailOf(
-          message,
-          attachments.map((attachment) => ({ ...attachment })),
-          seat.email,
-          workbook.now,
-        );
-        const recipients = recipientsOf(mail);
-        if (recipients === 0) throw new PlatformError('Failed to send email: no recipient');
-        if (recipients > MAIL_RECIPIENTS_PER_MESSAGE)
-          throw new PlatformError('Limit Exceeded: Email Recipients Per Message.');
-        if (Buffer.byteLength(mail.body + (mail.htmlBody ?? '')) > MAIL_BODY_BYTES)
-          throw new PlatformError('Limit Exceeded: Email Body Size.');
-        if (recipients > remaining(running))
-          throw new PlatformError('Service invoked too many times for one day: email.');
-        workbook.mail.push(mail);
-        workbook.events.emit('mail', mail);
-      },
-      remaining: () => remaining(running),
-    },
+    drive: driveBridge(workbook.drive, seat.email),
+    mail: mailBridge(workbook, seat),
 
     script: {
       id: () => 'workbench-script',
@@ -272,17 +194,6 @@ function digestName(algorithm: string): string {
   return name;
 }
 
-const fieldsOf = (options: object) => (options as { fields?: string }).fields;
-
-function sortFiles(
-  files: { name: string; createdTime: string; modifiedTime: string }[],
-  orderBy: string,
-): void {
-  const [field = 'name', direction] = orderBy.split(',')[0]!.trim().split(/\s+/);
-  const key = field as 'name' | 'createdTime' | 'modifiedTime';
-  files.sort((a, b) => String(a[key]).localeCompare(String(b[key])) * (direction === 'desc' ? -1 : 1));
-}
-
 /** An add-on's menu hangs under Extensions by the add-on's name. */
 function menuEntry(menu: MenuData, addOnName: string): MenuEntry {
   const items = Array.from(menu.items, (item: MenuItemData): MenuEntry => {
@@ -292,37 +203,4 @@ function menuEntry(menu: MenuData, addOnName: string): MenuEntry {
     return menuEntry(item, addOnName);
   });
   return { kind: 'menu', caption: menu.addOn ? addOnName : menu.caption, items };
-}
-
-function mailOf(
-  message: Record<string, unknown>,
-  attachments: Mail['attachments'],
-  from: string,
-  now: number,
-): Mail {
-  const mail: Mail = {
-    to: String(message['to'] ?? ''),
-    subject: String(message['subject'] ?? ''),
-    body: String(message['body'] ?? ''),
-    from,
-    sentAt: new Date(now).toISOString(),
-    attachments,
-  };
-  for (const name of ['htmlBody', 'cc', 'bcc', 'name', 'replyTo'] as const)
-    if (message[name] !== undefined) mail[name] = String(message[name]);
-  return mail;
-}
-
-function recipientsOf(mail: Mail): number {
-  return [mail.to, mail.cc, mail.bcc]
-    .join(',')
-    .split(',')
-    .filter((address) => address.trim() !== '').length;
-}
-
-/** The platform counts a rolling day. */
-function remaining({ workbook, seat }: Running): number {
-  const since = workbook.now - 86_400_000;
-  const sent = workbook.mail.filter((mail) => mail.from === seat.email && Date.parse(mail.sentAt) > since);
-  return MAIL_RECIPIENTS_PER_DAY - sent.reduce((sum, mail) => sum + recipientsOf(mail), 0);
 }

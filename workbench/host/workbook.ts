@@ -82,7 +82,7 @@ export class Workbook {
     this.caches = new CacheStores(() => this.clock.now());
     this.drive = new DriveStore(() => this.clock.now());
     this.transport = replicaTransport();
-    const saved = options.workbook && 'engine' in options.workbook ? options.workbook : undefined;
+    const saved = options.workbook && 'engine' in options.workbook ? plain(options.workbook) : undefined;
     const tables = options.workbook && !saved ? (options.workbook as WorkbookTables) : undefined;
     this.id = saved?.id ?? `1${randomUUID().replaceAll('-', '')}workbench`;
     this.name = saved?.name ?? tables?.name ?? 'Untitled spreadsheet';

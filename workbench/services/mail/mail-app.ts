@@ -22,7 +22,9 @@ export class MailApp extends Emulated {
         size: bytes.length,
       };
     });
-    const { attachments: _dropped, inlineImages: _images, ...rest } = message;
+    const rest: Message = { ...message };
+    delete rest.attachments;
+    delete rest['inlineImages'];
     host().mail.send(rest, attachments);
   }
   getRemainingDailyQuota(): number {
