@@ -122,7 +122,7 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
   return {
     receive: (message) => deliver.forEach((callback) => callback(message)),
     recalculate: () => void model.dispatch('EVALUATE_CELLS'),
-    focus: () => options.host.querySelector<HTMLElement>('.o-grid')?.focus(),
+    focus: () => options.host.querySelector<HTMLElement>('.o-grid .o-composer')?.focus(),
     menus: () => readMenus(env()),
     isSaved: () => model.session.isFullySynchronized(),
     activate: (sheet) => activateSheet(model, sheet),

@@ -20,7 +20,7 @@ function Toast({ session, toast }: { session: Session; toast: ToastView }) {
     return () => clearTimeout(timer);
   }, [toast]);
   return (
-    <div class={toast.isError ? 'toast error' : 'toast'}>
+    <div class={toast.isError ? 'note-card error' : 'note-card'}>
       <div>
         {toast.title && <strong>{toast.title}</strong>}
         <span>{toast.message}</span>
