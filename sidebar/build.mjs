@@ -26,7 +26,7 @@ export async function buildSidebar({ watch = false, outfile = resolve(here, '../
         const page = await readFile(resolve(here, 'page.html'), 'utf8');
         const html = page
           .replace(/\n\s+/g, '\n')
-          .replace('/*styles*/', () => text('.css'))
+          .replace('/*styles*/', () => shortenProperties(text('.css')))
           .replace('/*script*/', () => escapeScript(text('.js')));
         bytes = check(html);
         await mkdir(dirname(outfile), { recursive: true });
@@ -70,6 +70,13 @@ function escapeScript(code) {
     .replace(/<!--/g, '\\x3C!--')
     .replace(/<\?/g, '\\x3C?')
     .replace(/\?>/g, '?\\x3E');
+}
+
+/** Custom properties are read in the style sheet alone, where one letter is as good as a word. */
+function shortenProperties(css) {
+  const names = [...new Set(css.match(/--[a-z][\w-]*/g))];
+  const short = new Map(names.map((name, at) => [name, `--${at.toString(36)}`]));
+  return css.replace(/--[a-z][\w-]*/g, (name) => short.get(name)).replace(/(--\w+): /g, '$1:');
 }
 
 function check(html) {

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 import type { Hello } from '../src/protocol.ts';
 import type { Language, Phrase, Values } from '../src/text/phrase.ts';
-import type { Counted } from '../src/text/sidebar/counted.ts';
+import type { Counted } from '../src/text/sidebar-counted.ts';
 
 export type View = 'order' | 'import' | 'more';
 

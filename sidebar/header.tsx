@@ -1,5 +1,5 @@
 import { say, type Language } from '../src/text/phrase.ts';
-import * as frame from '../src/text/sidebar/frame.ts';
+import * as frame from '../src/text/sidebar-frame.ts';
 import { HelpIcon, Mark } from './icons.tsx';
 import { Button } from './button.tsx';
 

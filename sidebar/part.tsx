@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import * as frame from '../src/text/sidebar/frame.ts';
+import * as frame from '../src/text/sidebar-frame.ts';
 import { useDesk } from './desk.ts';
 import { Notice } from './notice.tsx';
 

@@ -1,4 +1,4 @@
-import * as frame from '../src/text/sidebar/frame.ts';
+import * as frame from '../src/text/sidebar-frame.ts';
 import { useDesk, type Status } from './desk.ts';
 import { AlertIcon, CheckIcon, CloseIcon } from './icons.tsx';
 import { Button } from './button.tsx';

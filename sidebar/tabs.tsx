@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import * as frame from '../src/text/sidebar/frame.ts';
+import * as frame from '../src/text/sidebar-frame.ts';
 import { useDesk, type View } from './desk.ts';
 import { DotsIcon } from './icons.tsx';
 import { Button } from './button.tsx';

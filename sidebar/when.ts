@@ -1,6 +1,6 @@
 import { say, type Language } from '../src/text/phrase.ts';
 import { cities } from '../src/text/cities.ts';
-import * as countdown from '../src/text/sidebar/clock.ts';
+import * as countdown from '../src/text/sidebar-clock.ts';
 
 const TAGS = { zh: 'zh-CN', en: 'en-GB' } as const;
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 import { explainDates, explainMarket, explainWarning } from '../../src/domain/import/explain.ts';
 import type { DateOrder } from '../../src/domain/import/imported.ts';
-import * as words from '../../src/text/sidebar/importing.ts';
+import * as words from '../../src/text/sidebar-importing.ts';
 import { useDesk } from '../desk.ts';
 import { Notice } from '../notice.tsx';
 import type { Answers } from './read-file.ts';

@@ -1,5 +1,5 @@
-import * as failed from '../../src/text/sidebar/failed.ts';
-import * as words from '../../src/text/sidebar/importing.ts';
+import * as failed from '../../src/text/sidebar-failed.ts';
+import * as words from '../../src/text/sidebar-importing.ts';
 import { useDesk } from '../desk.ts';
 import { CheckIcon } from '../icons.tsx';
 import { ask } from '../server.ts';

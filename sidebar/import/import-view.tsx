@@ -1,6 +1,6 @@
-import * as frame from '../../src/text/sidebar/frame.ts';
-import * as orderWords from '../../src/text/sidebar/order.ts';
-import * as words from '../../src/text/sidebar/importing.ts';
+import * as frame from '../../src/text/sidebar-frame.ts';
+import * as orderWords from '../../src/text/sidebar-order.ts';
+import * as words from '../../src/text/sidebar-importing.ts';
 import { useDesk } from '../desk.ts';
 import { Notice } from '../notice.tsx';
 import { ChooseFile } from './choose-file.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ImportPreview } from '../../src/protocol.ts';
-import * as words from '../../src/text/sidebar/importing.ts';
+import * as words from '../../src/text/sidebar-importing.ts';
 import { useDesk } from '../desk.ts';
 import { Fold } from '../fold.tsx';
 import { CheckIcon } from '../icons.tsx';

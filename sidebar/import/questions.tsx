@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DateOrder, ImportQuestion } from '../../src/domain/import/imported.ts';
-import * as frame from '../../src/text/sidebar/frame.ts';
-import * as words from '../../src/text/sidebar/importing.ts';
+import * as frame from '../../src/text/sidebar-frame.ts';
+import * as words from '../../src/text/sidebar-importing.ts';
 import { useDesk } from '../desk.ts';
 import { dayText } from '../when.ts';
 import type { Answers } from './read-file.ts';

@@ -1,4 +1,4 @@
-import * as words from '../../src/text/sidebar/importing.ts';
+import * as words from '../../src/text/sidebar-importing.ts';
 import { useDesk } from '../desk.ts';
 import { CopyIcon } from '../icons.tsx';
 import { refusedText, type Refused } from './refused.ts';

@@ -1,7 +1,7 @@
 import type { RefusedLine } from '../../src/domain/import/imported.ts';
 import { sentence } from '../../src/domain/problems.ts';
 import { say, type Language } from '../../src/text/phrase.ts';
-import * as words from '../../src/text/sidebar/importing.ts';
+import * as words from '../../src/text/sidebar-importing.ts';
 
 /** Something that was not imported: where it stands, what it is, why. */
 export interface Refused {

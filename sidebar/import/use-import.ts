@@ -3,7 +3,7 @@ import type { ReadProgress, ReadResult } from '../../src/domain/import/imported.
 import { importBatches } from '../../src/domain/limits.ts';
 import { Problem, sentence } from '../../src/domain/problems.ts';
 import type { ImportedRow, ImportPreview } from '../../src/protocol.ts';
-import * as failed from '../../src/text/sidebar/failed.ts';
+import * as failed from '../../src/text/sidebar-failed.ts';
 import { useDesk } from '../desk.ts';
 import { Refusal, ask, newRequest } from '../server.ts';
 import { importedRow } from './imported-row.ts';

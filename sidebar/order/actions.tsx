@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { OrderView, StampResult } from '../../src/protocol.ts';
-import * as broken from '../../src/text/sidebar/failed.ts';
-import * as frame from '../../src/text/sidebar/frame.ts';
-import * as orderWords from '../../src/text/sidebar/order.ts';
-import * as words from '../../src/text/sidebar/action.ts';
+import * as broken from '../../src/text/sidebar-failed.ts';
+import * as frame from '../../src/text/sidebar-frame.ts';
+import * as orderWords from '../../src/text/sidebar-order.ts';
+import * as words from '../../src/text/sidebar-action.ts';
 import { useDesk } from '../desk.ts';
 import { AlertIcon, CheckIcon, CopyIcon, OpenIcon, UndoIcon } from '../icons.tsx';
 import { Menu, type MenuItem } from '../menu.tsx';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceItem } from '../../src/protocol.ts';
-import * as frame from '../../src/text/sidebar/frame.ts';
-import * as words from '../../src/text/sidebar/evidence.ts';
+import * as frame from '../../src/text/sidebar-frame.ts';
+import * as words from '../../src/text/sidebar-evidence.ts';
 import { useDesk } from '../desk.ts';
 import { safeUrl } from '../safe-link.tsx';
 import { FileButton } from '../file-button.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ClockView, OrderState, OrderView } from '../../src/protocol.ts';
-import * as words from '../../src/text/sidebar/clock.ts';
+import * as words from '../../src/text/sidebar-clock.ts';
 import { useDesk, type Desk } from '../desk.ts';
 import { AlertIcon, CheckIcon, OpenIcon } from '../icons.tsx';
 import type { Tone } from '../notice.tsx';

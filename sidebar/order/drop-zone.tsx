@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MAX_UPLOAD_BYTES } from '../../src/domain/limits.ts';
 import type { EvidenceItem } from '../../src/protocol.ts';
-import * as frame from '../../src/text/sidebar/frame.ts';
-import * as words from '../../src/text/sidebar/evidence.ts';
+import * as frame from '../../src/text/sidebar-frame.ts';
+import * as words from '../../src/text/sidebar-evidence.ts';
 import { useDesk, useHold } from '../desk.ts';
 import { FileButton } from '../file-button.tsx';
 import { UploadIcon } from '../icons.tsx';

@@ -1,5 +1,5 @@
 import type { EvidenceFile, EvidenceItem } from '../../src/protocol.ts';
-import * as words from '../../src/text/sidebar/evidence.ts';
+import * as words from '../../src/text/sidebar-evidence.ts';
 import { useDesk } from '../desk.ts';
 import { OpenIcon, StarIcon, TrashIcon } from '../icons.tsx';
 import { SafeLink, safeUrl } from '../safe-link.tsx';

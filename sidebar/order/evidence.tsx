@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceItem, EvidenceView, OrderView } from '../../src/protocol.ts';
-import * as words from '../../src/text/sidebar/evidence.ts';
+import * as words from '../../src/text/sidebar-evidence.ts';
 import { useDesk, useHold } from '../desk.ts';
 import { Fold } from '../fold.tsx';
 import { instantText } from '../when.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OrderView } from '../../src/protocol.ts';
-import * as frame from '../../src/text/sidebar/frame.ts';
-import * as words from '../../src/text/sidebar/action.ts';
+import * as frame from '../../src/text/sidebar-frame.ts';
+import * as words from '../../src/text/sidebar-action.ts';
 import { useDesk, useHold } from '../desk.ts';
 import { cityOf, isoDayAt } from '../when.ts';
 import { Button } from '../button.tsx';

@@ -1,6 +1,6 @@
 import type { OpenResult } from '../../src/protocol.ts';
-import * as failed from '../../src/text/sidebar/failed.ts';
-import * as words from '../../src/text/sidebar/order.ts';
+import * as failed from '../../src/text/sidebar-failed.ts';
+import * as words from '../../src/text/sidebar-order.ts';
 import { useDesk } from '../desk.ts';
 import { AlertIcon, ParcelIcon, SheetIcon } from '../icons.tsx';
 import { ask } from '../server.ts';

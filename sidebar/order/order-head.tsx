@@ -1,5 +1,5 @@
 import type { OrderView } from '../../src/protocol.ts';
-import * as words from '../../src/text/sidebar/order.ts';
+import * as words from '../../src/text/sidebar-order.ts';
 import { useDesk } from '../desk.ts';
 import { CopyIcon, OpenIcon } from '../icons.tsx';
 import { SafeLink, safeUrl } from '../safe-link.tsx';

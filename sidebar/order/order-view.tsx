@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import * as failed from '../../src/text/sidebar/failed.ts';
-import * as frame from '../../src/text/sidebar/frame.ts';
-import * as words from '../../src/text/sidebar/order.ts';
+import * as failed from '../../src/text/sidebar-failed.ts';
+import * as frame from '../../src/text/sidebar-frame.ts';
+import * as words from '../../src/text/sidebar-order.ts';
 import { useDesk } from '../desk.ts';
 import { Notice } from '../notice.tsx';
 import { Skeleton } from '../skeleton.tsx';

@@ -1,5 +1,5 @@
 import type { ClockView, OrderView } from '../../src/protocol.ts';
-import * as words from '../../src/text/sidebar/clock.ts';
+import * as words from '../../src/text/sidebar-clock.ts';
 import { useDesk } from '../desk.ts';
 import { Fold } from '../fold.tsx';
 import { useNow } from '../use-now.ts';

@@ -1,5 +1,5 @@
 import type { OrderView } from '../../src/protocol.ts';
-import * as words from '../../src/text/sidebar/timeline.ts';
+import * as words from '../../src/text/sidebar-timeline.ts';
 import { useDesk } from '../desk.ts';
 import { Fold } from '../fold.tsx';
 import { cityOf, dayText, instantText } from '../when.ts';

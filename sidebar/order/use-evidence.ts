@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { MAX_UPLOAD_BYTES } from '../../src/domain/limits.ts';
 import type { EvidenceFile, EvidenceItem, EvidenceView } from '../../src/protocol.ts';
-import * as failed from '../../src/text/sidebar/failed.ts';
-import * as frame from '../../src/text/sidebar/frame.ts';
-import * as words from '../../src/text/sidebar/evidence.ts';
+import * as failed from '../../src/text/sidebar-failed.ts';
+import * as frame from '../../src/text/sidebar-frame.ts';
+import * as words from '../../src/text/sidebar-evidence.ts';
 import { useDesk } from '../desk.ts';
 import { Refusal, ask, newRequest } from '../server.ts';
 import { base64Of, sizeText } from './file-bytes.ts';

@@ -1,5 +1,5 @@
 import type { ClockView } from '../../src/protocol.ts';
-import * as words from '../../src/text/sidebar/clock.ts';
+import * as words from '../../src/text/sidebar-clock.ts';
 import { useDesk } from '../desk.ts';
 import { cityOf, instantText, timeText } from '../when.ts';
 

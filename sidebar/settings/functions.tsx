@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FunctionHelp } from '../../src/protocol.ts';
-import * as failed from '../../src/text/sidebar/failed.ts';
-import * as frame from '../../src/text/sidebar/frame.ts';
-import * as words from '../../src/text/sidebar/settings.ts';
+import * as failed from '../../src/text/sidebar-failed.ts';
+import * as frame from '../../src/text/sidebar-frame.ts';
+import * as words from '../../src/text/sidebar-settings.ts';
 import { useDesk } from '../desk.ts';
 import { Fold } from '../fold.tsx';
 import { CopyIcon } from '../icons.tsx';

@@ -1,4 +1,4 @@
-import * as words from '../../src/text/sidebar/settings.ts';
+import * as words from '../../src/text/sidebar-settings.ts';
 import { useDesk } from '../desk.ts';
 import { Fold } from '../fold.tsx';
 

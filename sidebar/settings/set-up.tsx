@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SetupPreview } from '../../src/protocol.ts';
 import type { Language } from '../../src/text/phrase.ts';
-import * as failed from '../../src/text/sidebar/failed.ts';
-import * as frame from '../../src/text/sidebar/frame.ts';
-import * as words from '../../src/text/sidebar/settings.ts';
+import * as failed from '../../src/text/sidebar-failed.ts';
+import * as frame from '../../src/text/sidebar-frame.ts';
+import * as words from '../../src/text/sidebar-settings.ts';
 import { useDesk } from '../desk.ts';
 import { LanguageSwitch } from '../header.tsx';
 import { Notice } from '../notice.tsx';

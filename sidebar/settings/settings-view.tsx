@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../src/text/phrase.ts';
-import * as failed from '../../src/text/sidebar/failed.ts';
-import * as words from '../../src/text/sidebar/settings.ts';
+import * as failed from '../../src/text/sidebar-failed.ts';
+import * as words from '../../src/text/sidebar-settings.ts';
 import { useDesk } from '../desk.ts';
 import { LanguageSwitch } from '../header.tsx';
 import { ask } from '../server.ts';

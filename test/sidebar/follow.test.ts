@@ -114,6 +114,7 @@ test('an order that cannot be read says so and can be tried again', async () => 
   server.answers = {};
   await page.click('text=Try again');
   await page.waitForSelector('.order-head');
+  expect(await page.isVisible('text=The order could not be read')).toBe(false);
   await close();
 });
 

@@ -90,6 +90,7 @@ test('without google.script.run the help card shows', async () => {
   const page = await context.newPage();
   await page.setContent(html);
   await page.waitForSelector('#silent', { state: 'visible' });
+  expect(await page.isVisible('#app')).toBe(false);
   await context.close();
 });
 

@@ -131,6 +131,7 @@ test('a comparison that fails can be tried again without reading the file again'
   server.answers = {};
   await press(page, 'Try again');
   await page.waitForSelector('.import-go');
+  expect(server.count('import.preview')).toBe(2);
   await close();
 });
 
@@ -163,8 +164,10 @@ test('the refused lines are copied as a table, row numbers and all', async () =>
   const { page, close } = await importOf(exportFile(2, { first: '5.76684E+17' }));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await press(page, 'Copy the list');
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  await until(async () => /^row 2\t5\.76684E\+17\tOrder ID/.test(await copied()));
+  await until(async () => (await page.innerText('[role=status].status-text')) === 'Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^row 2\t5\.76684E\+17\tOrder ID/,
+  );
   await close();
 });
 
@@ -204,5 +207,6 @@ test('a sheet that is not set up is set up first', async () => {
   await page.click('#tab-import');
   await press(page, 'See what set-up does');
   await page.waitForSelector('.setup-tabs');
+  expect(await page.getAttribute('#tab-more', 'aria-selected')).toBe('true');
   await close();
 });

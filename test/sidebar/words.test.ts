@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Phrase } from '../../src/text/phrase.ts';
 import { cities } from '../../src/text/cities.ts';
 
-const WORDS = resolve(__dirname, '../../src/text/sidebar');
+const WORDS = resolve(__dirname, '../../src/text');
 const SIDEBAR = resolve(__dirname, '../../sidebar');
 
 const sources = (readdirSync(SIDEBAR, { recursive: true }) as string[])
@@ -15,7 +15,7 @@ function said(): Set<string> {
   const found = new Set<string>();
   for (const source of sources) {
     for (const [, alias, file] of source.matchAll(
-      /import \* as (\w+) from '[./]*\/src\/text\/sidebar\/(\w+)\.ts'/g,
+      /import \* as (\w+) from '[./]*\/src\/text\/sidebar-(\w+)\.ts'/g,
     )) {
       for (const [, key] of source.matchAll(new RegExp(`\\b${alias}\\.(\\w+)`, 'g')))
         found.add(`${file}.${key}`);
@@ -24,9 +24,9 @@ function said(): Set<string> {
   return found;
 }
 
-const files = readdirSync(WORDS).map((file) => file.replace(/\.ts$/, ''));
+const files = readdirSync(WORDS).flatMap((file) => /^sidebar-(\w+)\.ts$/.exec(file)?.[1] ?? []);
 const entries = files.flatMap((file) => {
-  const words = jest.requireActual<Record<string, object>>(resolve(WORDS, `${file}.ts`));
+  const words = jest.requireActual<Record<string, object>>(resolve(WORDS, `sidebar-${file}.ts`));
   return Object.entries(words).map(([key, value]) => ({ name: `${file}.${key}`, value }));
 });
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 // What did not happen, when a call broke for a reason that nobody foresaw.
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A sentence that counts: English has two forms, Chinese repeats its one. */
 export interface Counted {

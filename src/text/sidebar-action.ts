@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 // What a person can do with an order.
 
@@ -6,7 +6,7 @@ export const deliveryFailed: Phrase = { zh: '登记派送失败…', en: 'Delive
 export const ask: Phrase = { zh: '申请改派', en: 'Ask for redelivery' };
 export const askHint: Phrase = {
   zh: '先在卖家中心提交工单，再点这里记下时间。',
-  en: 'Send the request in Seller Center, then press: the time is noted.',
+  en: 'Send the request in Seller Center first; this notes when.',
 };
 export const askedFor: Phrase = { zh: '已申请改派', en: 'Asked for' };
 export const openCarrier: Phrase = { zh: '打开物流查询页', en: 'Open carrier page' };

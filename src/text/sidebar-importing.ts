@@ -1,5 +1,5 @@
-import type { Phrase } from '../phrase.ts';
-import type { Counted } from './counted.ts';
+import type { Phrase } from './phrase.ts';
+import type { Counted } from './sidebar-counted.ts';
 
 // The import, from a file to the sheet.
 

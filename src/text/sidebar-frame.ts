@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 // The frame around the views.
 

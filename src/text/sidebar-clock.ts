@@ -1,6 +1,5 @@
-import type { Phrase } from '../phrase.ts';
-import type { ClockView } from '../../protocol.ts';
-import type { Counted } from './counted.ts';
+import type { Phrase } from './phrase.ts';
+import type { Counted } from './sidebar-counted.ts';
 
 // The clock card.
 
@@ -70,7 +69,9 @@ export const unitHours: Phrase = { zh: '时', en: 'h' };
 export const unitMinutes: Phrase = { zh: '分', en: 'min' };
 
 /** The headline of a running clock: what there is time for. `{left}` is "3 days left" or a countdown. */
-export const headlines: Readonly<Record<ClockView['purpose'], Phrase>> = {
+export const headlines: Readonly<
+  Record<'redelivery' | 'destruction' | 'return' | 'hold' | 'claim' | 'lost', Phrase>
+> = {
   redelivery: { zh: '申请改派{left}', en: '{left} to ask for redelivery' },
   destruction: { zh: '包裹可能被销毁，{left}', en: '{left} before the parcel may be destroyed' },
   return: { zh: '处理退货{left}', en: '{left} to settle the return' },
