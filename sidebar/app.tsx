@@ -56,6 +56,13 @@ export function App() {
     }
   }
 
+  /** What was said in one view would be out of place in the next; what is still under way is not. */
+  function turnTo(next: View) {
+    setStatus((shown) => (shown?.tone === 'busy' ? shown : null));
+    setSection('');
+    setView(next);
+  }
+
   const desk = useMemo<Desk | null>(() => {
     if (!hello) return null;
     const t: Desk['t'] = (phrase, values) => say(language, phrase, values);
@@ -102,7 +109,7 @@ export function App() {
       <div class="desk">
         <header class="top">
           <Header language={language} onChoose={choose} onHelp={() => desk?.go('more', 'help')} />
-          {desk && <Tabs view={view} onChange={(next) => desk.go(next)} />}
+          {desk && <Tabs view={view} onChange={turnTo} />}
         </header>
         <main class="views">
           {desk ? (
