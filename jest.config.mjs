@@ -3,6 +3,6 @@ export default {
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/transform.cjs' },
   // Everything in node_modules has a CommonJS build; ours is transformed.
   transformIgnorePatterns: ['/node_modules/'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/environment.cjs',
   maxWorkers: 2,
 };

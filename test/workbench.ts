@@ -1,8 +1,7 @@
-/** The built workbench, as tests use it: an ES module cannot be required, so the build writes a second copy. */
-import { createRequire } from 'node:module';
+/** The built workbench, as tests use it; `environment.cjs` loads it outside the realm of the tests. */
 import type { openWorkbench as open, Workbench, WorkbenchOptions } from '../workbench/workbench.ts';
 
-const built = createRequire(__filename)('../build/workbench.cjs') as { openWorkbench: typeof open };
+const { workbenchModule } = globalThis as unknown as { workbenchModule: { openWorkbench: typeof open } };
 
-export const openWorkbench = built.openWorkbench;
+export const openWorkbench = workbenchModule.openWorkbench;
 export type { Workbench, WorkbenchOptions };

@@ -198,7 +198,7 @@ describe('importing', () => {
           expect(shown(workbench, orderId, 'Status').toLowerCase()).toBe(expected);
         workbench.close();
       }),
-      { numRuns: 12 },
+      { numRuns: 4 },
     );
   });
 

@@ -287,7 +287,7 @@ export const STATES: Readonly<Record<string, Make>> = {
       nextStep: language === 'zh' ? '已申请改派：跟进结果' : 'Asked for: follow the answer',
       clocks: [
         redeliveryClock(language, {
-          closedBy: language === 'zh' ? '已申请重新派送' : 'Redelivery requested',
+          closedBy: language === 'zh' ? '已申请改派' : 'Redelivery requested',
         }),
       ],
     }),
