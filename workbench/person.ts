@@ -137,6 +137,9 @@ export class PersonalWorkbench extends PersonActing implements api.Workbench {
   get executions(): api.Execution[] {
     return this.workbook.executions;
   }
+  triggers() {
+    return this.workbook.triggers.map(({ handler, event, user }) => ({ handler, event, user }));
+  }
   get customFunctions(): api.CustomFunction[] {
     return this.shop.functions.declared.map(({ name, description, parameters }) => ({
       name,

@@ -29,7 +29,6 @@ export const HANDLES: Record<string, readonly string[] | '*'> = {
     'getActiveSheet',
     'getRange',
     'getNumSheets',
-    'getSpreadsheetLocale',
   ],
   Sheet: [
     'getName',

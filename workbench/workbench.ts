@@ -110,6 +110,8 @@ export interface Workbench {
   /** Called before each service call of anybody; may throw as the platform would, or act as someone else. */
   beforeServiceCall(hook: BeforeServiceCall): () => void;
   readonly executions: Execution[];
+  /** Triggers that the script installed, whoever did it. */
+  triggers(): { handler: string; event: string; user: string }[];
   readonly customFunctions: CustomFunction[];
   /** Evaluates a custom function on wire values, for a replica that cannot run the script itself. */
   evaluateFunction(name: string, args: FunctionArgument[]): FunctionResult;

@@ -13,6 +13,7 @@ import type { Workbook } from './workbook.ts';
 
 export type CellBridge = Pick<
   BookBridge,
+  | 'flush'
   | 'contentSize'
   | 'read'
   | 'readText'
@@ -111,6 +112,7 @@ export function cellBridge(workbook: Workbook, mustEdit: () => void): CellBridge
   };
 
   const bridge: CellBridge = {
+    flush: () => grid.settle(),
     contentSize: (key) => grid.contentSize(key),
     read(rect) {
       const dates: number[] = [];

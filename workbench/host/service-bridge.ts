@@ -87,6 +87,7 @@ export function serviceBridge(running: Running): Bridge {
       ask(kind, title, message, buttonSet) {
         // A script that waits for a person is suspended, and its locks do not survive that.
         workbook.locks.releaseAll(running.execution.id);
+        workbook.grid.settle();
         const spec = { kind, title, message, buttons: BUTTONS[buttonSet]!, user: seat.email };
         const answer = seat.onAlert(spec);
         const { button, text = '' } = typeof answer === 'string' ? { button: answer } : answer;

@@ -109,6 +109,8 @@ export interface BookBridge {
   setHeadersHidden(key: string, dimension: Dimension, first: number, count: number, hidden: boolean): void;
   isHeaderHidden(key: string, dimension: Dimension, index: number): boolean;
   isRowFiltered(key: string, row: number): boolean;
+  /** Puts what has been written into effect. */
+  flush(): void;
   contentSize(key: string): { rows: number; cols: number };
   read(rect: Rect): ReadValues;
   readText(rect: Rect, aspect: TextAspect): string[][];

@@ -77,7 +77,9 @@ export class SpreadsheetApp extends Emulated {
       throw platformError('Cannot call SpreadsheetApp.getUi() from this context.');
     return new Ui();
   }
-  flush(): void {}
+  flush(): void {
+    host().book.flush();
+  }
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder();
   }
