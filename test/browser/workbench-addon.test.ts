@@ -27,8 +27,7 @@ beforeEach(async () => {
   mia = await desk.open('mia');
 });
 afterEach(async () => {
-  expect(mia.errors).toEqual([]);
-  await mia.page.close();
+  await mia.close();
 });
 
 test('the sidebar is a sandboxed page of another origin, 300 pixels wide', async () => {
@@ -65,7 +64,7 @@ test('google.script.run runs as the person of the window and writes into every w
   expect(await li.rpc('who')).toBe('li.wei@harborhome.example');
   await mia.rpc('write', { a1: 'E5', text: 'written by the script' });
   await eventually(() => li.formula('E5'), 'written by the script');
-  await li.page.close();
+  await li.close();
 });
 
 test('an error of the script reaches the failure handler, and what cannot travel is refused', async () => {
@@ -92,6 +91,9 @@ test('the script knows the cell that is selected', async () => {
   await mia.menu('Open the sidebar');
   await mia.select('C7');
   await eventually(() => mia.rpc('selected'), 'C7');
+  await mia.select('B2:D4');
+  await eventually(() => mia.rpc('selected'), 'B2:D4');
+  expect(await mia.rpc('who')).toBe('mia@harborhome.example');
 });
 
 test('a prompt waits for its answer', async () => {
@@ -108,7 +110,9 @@ test('a prompt waits for its answer', async () => {
 
 test('a toast appears for whoever caused it', async () => {
   await mia.menu('More', 'Say hello');
-  await mia.page.getByText('Hello, mia@harborhome.example').waitFor();
+  const toast = mia.page.getByRole('status').filter({ hasText: 'Hello, mia@harborhome.example' });
+  await toast.waitFor();
+  expect(await toast.textContent()).toContain('Greeting');
 });
 
 test('the menus work with the keyboard alone', async () => {
@@ -141,7 +145,7 @@ test('a custom function shows Loading… and then its value, in this window and 
   const li = await desk.open('li');
   await eventually(sum(li), '85');
   expect(await mia.formula('F2')).toBe('=IF(1=1, F1+1, 0)');
-  await li.page.close();
+  await li.close();
 });
 
 test('typing a custom function shows its help', async () => {
@@ -164,4 +168,5 @@ test('the date can be moved, and TODAY() moves with it', async () => {
   await eventually(value, '7');
   await mia.page.getByRole('button', { name: 'Back to the real date' }).click();
   await eventually(async () => (await value()) === '7', false);
+  expect(await mia.page.getByRole('button', { name: 'Back to the real date' }).count()).toBe(0);
 });

@@ -90,6 +90,8 @@ export interface DeskWindow {
   /** What the formula bar shows for a cell in this window. */
   formula(a1: string): Promise<string>;
   sidebar(): FrameLocator;
+  /** Closes the window. @throws when anything went wrong in it */
+  close(): Promise<void>;
   /** Calls the tiny add-on through the sidebar's google.script.run. */
   rpc(name: string, value?: unknown): Promise<unknown>;
 }
@@ -242,6 +244,10 @@ function deskWindow(page: Page, errors: string[], outside: string[]): DeskWindow
       return ((await composer.textContent()) ?? '').replace(/[\u200b\n]/g, '');
     },
     sidebar: () => page.frameLocator('aside iframe'),
+    async close() {
+      await page.close();
+      if (errors.length > 0) throw new Error(`The window had errors:\n${errors.join('\n')}`);
+    },
     rpc: (name, value) =>
       window
         .sidebar()

@@ -67,6 +67,7 @@ test('another workbook replaces this one in every window', async () => {
   await mia.page.getByRole('button', { name: 'New empty workbook' }).click();
   await mia.page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
   for (const window of [mia, li]) await eventually(() => window.formula('B2'), '');
+  expect(await mia.page.getByRole('dialog').count()).toBe(0);
 });
 
 test('a CSV file of one’s own becomes the workbook, and long numbers lose digits as in Sheets', async () => {

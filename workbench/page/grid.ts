@@ -40,6 +40,8 @@ export interface GridOptions {
   readonly data: Record<string, unknown>;
   readonly client: { id: string; name: string; color: string };
   readonly readOnly: boolean;
+  /** Where to begin. */
+  readonly selection: GridSelection;
   readonly functions: readonly CustomFunction[];
   /** The clock and the custom functions, as the server computes them. */
   readonly sheets: SheetsHost;
@@ -63,7 +65,8 @@ export interface Grid {
   menus(): readonly MenuNode[];
   /** Cells entered here that the server has not confirmed yet. */
   isSaved(): boolean;
-  activate(sheet: string): void;
+  /** Sends again what did not get through. */
+  resend(): void;
   select(selection: GridSelection): void;
 }
 
@@ -92,7 +95,11 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
     custom: { desk: options.sheets },
     external: { loadLocales: async () => SHEET_LOCALES.map(sheetLocale) },
     transportService: {
-      sendMessage: options.send,
+      // The engine keeps what could not be sent and sends it again.
+      sendMessage: (message: unknown) =>
+        options.send(message).catch(() => {
+          throw new engine.ClientDisconnectedError();
+        }),
       onNewMessage: (_id: string, callback: (message: Loose) => void) => void deliver.push(callback),
       leave: () => void (deliver.length = 0),
     },
@@ -117,6 +124,8 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
     } as never,
   );
   await app.mount(options.host);
+  await measured();
+  select(model, options.selection);
   followSelection(model, options.onSelection);
 
   return {
@@ -125,19 +134,8 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
     focus: () => options.host.querySelector<HTMLElement>('.o-grid .o-composer')?.focus(),
     menus: () => readMenus(env()),
     isSaved: () => model.session.isFullySynchronized(),
-    activate: (sheet) => activateSheet(model, sheet),
-    select(selection) {
-      activateSheet(model, selection.sheet);
-      model.selection.selectZone({
-        cell: { col: selection.col, row: selection.row },
-        zone: {
-          top: selection.row,
-          left: selection.col,
-          bottom: selection.row + selection.rows - 1,
-          right: selection.col + selection.cols - 1,
-        },
-      });
-    },
+    resend: () => model.session.sendPendingMessage(),
+    select: (selection) => select(model, selection),
   };
 }
 
@@ -149,6 +147,26 @@ function showDeclaredArguments(functions: readonly CustomFunction[]): void {
   for (const { name, parameters } of functions) {
     (engine.registries.functionRegistry.get(name) as Loose).args.splice(parameters.length);
   }
+}
+
+/** The engine learns its size with the first frames; a cell selected before would be scrolled to as in a tiny window. */
+function measured(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    // A window that opens in the background draws no frames.
+    setTimeout(done, 300);
+  });
+}
+
+function select(model: Loose, { sheet, row, col, rows, cols }: GridSelection): void {
+  activateSheet(model, sheet);
+  const { getters } = model;
+  const id = getters.getActiveSheetId();
+  if (row + rows > getters.getNumberRows(id) || col + cols > getters.getNumberCols(id)) return;
+  model.selection.selectZone({
+    cell: { col, row },
+    zone: { top: row, left: col, bottom: row + rows - 1, right: col + cols - 1 },
+  });
 }
 
 function activateSheet(model: Loose, name: string): void {

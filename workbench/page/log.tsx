@@ -48,6 +48,7 @@ export function ExecutionLog({ session, state, onClose }: LogProps) {
 
 function Table({ session, rows }: { session: Session; rows: readonly ExecutionView[] }) {
   const { say } = session;
+  const locale = session.state.language === 'zh' ? 'zh-CN' : 'en';
   const heads: TextKey[] = [
     'logFunction',
     'logKind',
@@ -69,14 +70,18 @@ function Table({ session, rows }: { session: Session; rows: readonly ExecutionVi
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {together(rows).map(({ row, times }) => (
           <tr key={row.id}>
             <td>
-              <code>{row.functionName}</code>
+              <code>
+                {row.functionName}
+                {row.label && ` · ${row.label}`}
+              </code>
+              {times > 1 && <span class="times"> × {times}</span>}
             </td>
             <td>{say(KINDS[row.kind] ?? 'kindScript')}</td>
             <td>{row.user}</td>
-            <td>{new Date(row.startedAt).toLocaleTimeString()}</td>
+            <td>{new Date(row.startedAt).toLocaleTimeString(locale)}</td>
             <td class="number">{(row.durationMs / 1000).toFixed(3)} s</td>
             <td class="number">{row.serviceCalls}</td>
             <td>
@@ -93,4 +98,23 @@ function Table({ session, rows }: { session: Session; rows: readonly ExecutionVi
       </tbody>
     </table>
   );
+}
+
+/** The same call again and again (a sidebar that asks for news) is one line: the last of them, and how many. */
+function together(rows: readonly ExecutionView[]): { row: ExecutionView; times: number }[] {
+  const lines: { row: ExecutionView; times: number }[] = [];
+  for (const row of rows) {
+    const last = lines.at(-1);
+    const isSame =
+      last &&
+      !row.error &&
+      !last.row.error &&
+      row.log.length + last.row.log.length === 0 &&
+      row.functionName === last.row.functionName &&
+      row.label === last.row.label &&
+      row.user === last.row.user;
+    if (isSame) last.times += 1;
+    else lines.push({ row, times: 1 });
+  }
+  return lines;
 }

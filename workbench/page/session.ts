@@ -114,6 +114,7 @@ export async function startSession(host: HTMLElement): Promise<Session> {
     data: hello.data,
     client: { id: `${me.email}#${windowId}`, name: me.name, color: me.colour },
     readOnly: me.role === 'viewer',
+    selection: hello.selection,
     functions: hello.functions,
     sheets: {
       nowSerial: () => nowSerial(state.clock),
@@ -164,7 +165,10 @@ export async function startSession(host: HTMLElement): Promise<Session> {
         patch({ executions: [execution, ...state.executions].slice(0, EXECUTIONS_SHOWN) }),
       reload: () => location.reload(),
     },
-    (connected) => patch({ connected }),
+    (connected) => {
+      if (connected && !state.connected) grid.resend();
+      patch({ connected });
+    },
   );
   document.title = `${hello.workbook.name} · ${say('workbench')}`;
   document.documentElement.lang = hello.language === 'zh' ? 'zh-CN' : 'en';

@@ -59,6 +59,7 @@ export async function makeSampleShop(
     }
   }
   owner.clock(now);
+  removeBlankSheet(owner);
   addTyped(owner, orders, language);
 }
 
@@ -108,9 +109,17 @@ function addTyped(owner: Workbench, orders: readonly ShopOrder[], language: Shop
     if (order.case.note)
       owner.type(`${sheet}!${note}${ids.indexOf(order.orderId) + 1}`, order.case.note[language]);
   }
-  owner.type(`${sheet}!A${last + 1}`, 576684019603311365);
+  owner.type(`${sheet}!A${last + 1}`, Number('576684019603311365'));
   owner.type(`${sheet}!${column('Market', '市场')}${last + 1}`, 'GB');
-  owner.select(`${sheet}!A${ids.indexOf(orders[6]!.orderId) + 1}`);
+  owner.select(`${sheet}!A${ids.indexOf(orders[3]!.orderId) + 1}`);
+}
+
+/** The sheet that the workbook was born with: a shop that has been at work for weeks has deleted it. */
+function removeBlankSheet(owner: Workbench): void {
+  owner.evaluate(`
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    for (const sheet of book.getSheets()) if (sheet.getLastRow() === 0) book.deleteSheet(sheet);
+  `);
 }
 
 function letter(index: number): string {

@@ -364,7 +364,7 @@ const closed: readonly ShopCase[] = [
   },
   {
     market: 'GB',
-    status: 'completed',
+    status: 'in_transit',
     placed: 25,
     shipped: 24,
     failed: 15,

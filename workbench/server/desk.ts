@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   openWorkbench,
+  type Execution,
   type MenuEntry,
   type Workbench,
   type WorkbookSnapshot,
@@ -12,7 +13,7 @@ import { frameTickets, type FrameTickets } from './tickets.ts';
 import { makeHub, type Hub } from './hub.ts';
 import type { Language } from './options.ts';
 import { PEOPLE, personOf, roleOf, type PersonKey } from './people.ts';
-import { makeQuestions, type Questions } from './questions.ts';
+import { makeQuestions, SUSPENDED, type Questions } from './questions.ts';
 import { makeSampleShop } from '../sample/sample-shop.ts';
 import type { Store } from './store.ts';
 
@@ -21,6 +22,9 @@ const DAY_MS = 86_400_000;
 const CLOCK_TICK_MS = 20_000;
 /** Changes of cells are in the revision log at once; the snapshot may wait until it is quiet. */
 const SNAPSHOT_AFTER_MS = 1500;
+
+/** As many executions as a new window is told. */
+const EXECUTIONS_TOLD = 300;
 
 /** What the workbench keeps beside the workbook. */
 export interface DeskSettings {
@@ -44,8 +48,13 @@ export interface Desk {
   setLanguage(person: PersonKey, language: Language): void;
   /** The workbook through one person's eyes. */
   as(person: PersonKey): Workbench;
-  /** Runs a script for a person, and keeps what it changed. */
-  run(person: PersonKey, work: (workbench: Workbench) => unknown): Promise<unknown>;
+  /**
+   * Runs a script for a person, and keeps what it changed.
+   *
+   * @param name says in the log what the call was about, where the function's own name does not.
+   */
+  run(person: PersonKey, work: (workbench: Workbench) => unknown, name?: string): Promise<unknown>;
+  executions(): ExecutionView[];
   clock(): ClockView;
   moveClock(shift: number): void;
   view(): WorkbookView;
@@ -92,6 +101,14 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     cursors.add(client.id);
     return false;
   };
+
+  /** What calls were about, by execution. */
+  const labels = new Map<number, string>();
+  let label = '';
+  const executionView = (execution: Execution): ExecutionView => ({
+    ...execution,
+    label: labels.get(execution.id) ?? '',
+  });
 
   const languageOf = (person: PersonKey): Language => settings.languages[person] ?? options.language;
   const keyOf = (email: string): PersonKey => PEOPLE.find((one) => one.email === email)?.key ?? 'mia';
@@ -150,12 +167,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     workbench.on('mail', () => hub.tell('mail', { mails: workbench.mail().length }));
     workbench.on('execution', (execution) => {
       if (questions.isSuspended) return;
-      hub.tell('execution', execution satisfies ExecutionView);
+      if (label) labels.set(execution.id, label);
+      hub.tell('execution', executionView(execution));
       if (!dirty) return;
       hub.tell('files', null);
       setImmediate(() => followed === workbench && dirty && save());
     });
-    workbench.on('functionResult', () => hub.tell('recalculate', { forget: false }));
   }
 
   // A window that is closed takes its cursor out of the other windows.
@@ -191,9 +208,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   async function openSample(): Promise<void> {
     open(undefined, /* asyncFunctions= */ false);
     await makeSampleShop({ owner: as('mia'), colleague: as('li') }, options.language, workbench.now());
+    const selection = workbench.selection();
     const shop = workbench.snapshot();
     workbench.close();
     open(shop);
+    for (const { key } of PEOPLE) as(key).select(selection);
   }
 
   /** The sample opens as after a click on the menu's first entry. */
@@ -234,7 +253,21 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       hub.tell('language', language, person);
     },
     as,
-    run: (person, work) => questions.run(person, () => work(as(person))),
+    run: (person, work, name = '') =>
+      questions.run(person, () => {
+        label = name;
+        try {
+          return work(as(person));
+        } finally {
+          label = '';
+        }
+      }),
+    executions: () =>
+      workbench.executions
+        .filter(({ error }) => !error?.startsWith(`${SUSPENDED}:`))
+        .slice(-EXECUTIONS_TOLD)
+        .reverse()
+        .map(executionView),
     clock: () => ({ shift: settings.shift }),
     moveClock(shift) {
       settings = { ...settings, shift: Math.abs(shift) < DAY_MS / 2 ? 0 : shift };

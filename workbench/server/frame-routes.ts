@@ -51,7 +51,7 @@ export function frameRoutes(desk: Desk, dist: string, page: readonly string[], s
       const person = desk.tickets.find(ticket)?.person;
       if (!person) throw new HttpError(404, 'This page is no longer open.');
       try {
-        const value = await desk.run(person, (workbench) => workbench.run(name, ...args));
+        const value = await desk.run(person, (workbench) => workbench.run(name, ...args), about(args));
         return { value };
       } catch (error) {
         const { name: kind = 'Error', message = String(error) } = error as Partial<Error>;
@@ -59,6 +59,11 @@ export function frameRoutes(desk: Desk, dist: string, page: readonly string[], s
       }
     },
   };
+}
+
+/** A client that calls one function for everything says in the first argument what it wants. */
+function about(args: readonly unknown[]): string {
+  return typeof args[0] === 'string' && /^[\w.:-]{1,60}$/.test(args[0]) ? args[0] : '';
 }
 
 /** Puts the script in front of everything that the add-on's page runs. */

@@ -14,7 +14,10 @@ async function main(): Promise<void> {
   if (!existsSync(options.dist)) {
     throw new OptionError(`There is no built add-on in "${options.dist}". Run "npm run build" first.`);
   }
-  const running = await startServer(options);
+  const running = await startServer(options, () => {
+    console.log('\n  正在准备示例店铺(仅首次)…');
+    console.log('  Making the sample shop, this first time only …');
+  });
   if (options.port !== 0 && running.port !== options.port) {
     console.log(`\n  端口 ${options.port} 已被占用,改用 ${running.port}。`);
     console.log(`  Port ${options.port} is taken; using ${running.port}.`);

@@ -51,6 +51,8 @@ export interface Hello {
   readonly menu: readonly MenuEntry[];
   readonly functions: readonly CustomFunction[];
   readonly sidebar: FrameView | null;
+  /** Where this person was last. */
+  readonly selection: SelectionReport;
   readonly data: Record<string, unknown>;
   readonly mails: number;
   /** The origin of the add-on's frames: the only one whose messages the page listens to. */
@@ -108,6 +110,8 @@ export interface Told {
 export interface ExecutionView {
   readonly id: number;
   readonly functionName: string;
+  /** What the call was about: the first argument of a call that only dispatches. */
+  readonly label: string;
   readonly kind: string;
   readonly user: string;
   readonly startedAt: number;

@@ -6,7 +6,6 @@ import type { FunctionCalls, FunctionResults, Hello, SelectionReport } from './m
 import { readWorkbookFile } from './open-file.ts';
 import type { Language } from './options.ts';
 import { PEOPLE, roleOf, type PersonKey } from './people.ts';
-import { SUSPENDED } from './questions.ts';
 import { sampleExports } from '../sample/sample-exports.ts';
 
 const DAY_MS = 86_400_000;
@@ -112,11 +111,7 @@ export function pageRoutes(desk: Desk, frames: () => string): Routes {
       return {};
     },
     'GET /api/mail': () => desk.workbench.mail(),
-    'GET /api/executions': () =>
-      desk.workbench.executions
-        .filter(({ error }) => !error?.startsWith(`${SUSPENDED}:`))
-        .slice(-300)
-        .reverse(),
+    'GET /api/executions': () => desk.executions(),
     'GET /sample/orders.csv': ({ response }) => {
       const { csv } = sampleExports(desk.workbench.now());
       send(response, 200, 'text/csv; charset=utf-8', csv, { 'content-disposition': 'attachment' });
@@ -132,6 +127,7 @@ export function pageRoutes(desk: Desk, frames: () => string): Routes {
 function hello(desk: Desk, person: PersonKey, frames: string): Hello {
   const language = desk.languageOf(person);
   const { data, revisionId } = desk.workbench.collaboration.initial();
+  const { sheet, row, col, rows, cols } = desk.as(person).selection();
   return {
     boot: desk.boot,
     last: desk.hub.last,
@@ -149,6 +145,7 @@ function hello(desk: Desk, person: PersonKey, frames: string): Hello {
     menu: desk.as(person).menu(),
     functions: desk.workbench.customFunctions,
     sidebar: desk.sidebarOf(person),
+    selection: { sheet, row, col, rows, cols },
     data: { ...data, revisionId },
     mails: desk.workbench.mail().length,
     frames,

@@ -23,10 +23,15 @@ export interface Running {
 /** Where the build put the page: beside this file. */
 const PAGE_FOLDER = fileURLToPath(new URL('./page/', import.meta.url));
 
-export async function startServer(options: ServerOptions): Promise<Running> {
+/** @param onSlowStart told when the first start takes its time, because the sample shop is being made. */
+export async function startServer(
+  options: ServerOptions,
+  onSlowStart: () => void = () => undefined,
+): Promise<Running> {
   // A folder without the add-on is found now, and not at the first click.
   callableFunctions(options.dist);
   const store = openStore<DeskSettings>(options.data);
+  if (!store.exists() && !options.empty) onSlowStart();
   const page = await origin(options.port);
   const frames = await origin(options.port === 0 ? 0 : page.port + 1);
   const frameUrl = (ticket: string) => `${frames.url}/frame?ticket=${ticket}`;

@@ -42,6 +42,7 @@ interface StateFile {
 }
 
 export interface Store<Settings> {
+  exists(): boolean;
   load(): Kept<Settings> | null;
   save(workbook: WorkbookSnapshot, settings: Settings): void;
   append(message: unknown): void;
@@ -62,6 +63,7 @@ export function openStore<Settings>(folder: string): Store<Settings> {
   const logPath = (number: number) => join(folder, `revisions-${number}.jsonl`);
 
   return {
+    exists: () => existsSync(statePath),
     load() {
       if (!existsSync(statePath)) return null;
       const state = JSON.parse(readFileSync(statePath, 'utf8')) as StateFile;
