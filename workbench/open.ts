@@ -11,6 +11,7 @@ import { PersonalWorkbench } from './person.ts';
 import type { Person, Workbench, WorkbenchOptions, WorkbookTables } from './workbench.ts';
 
 const DEFAULT_USER = 'seller@example.com';
+const MINUTE_MS = 60_000;
 const DEFAULT_ADD_ON_NAME = 'Redelivery Desk';
 
 /** What all persons at one workbook need in common. */
@@ -73,7 +74,17 @@ export function openWorkbench(options: WorkbenchOptions = {}): Workbench {
   if (options.workbook && 'sheets' in options.workbook)
     fill(bench, workbook, options.workbook as WorkbookTables);
   workbook.serviceCalls.length = 0;
+  if (options.asyncFunctions) functions.whileOpen(everyMinute(workbook));
   return bench;
+}
+
+/** With the computer's clock NOW() and TODAY() move on by themselves. Returns what stops them. */
+function everyMinute(workbook: Workbook): () => void {
+  const timer = setInterval(() => {
+    if (!workbook.clock.isFixed) workbook.grid.recalculate();
+  }, MINUTE_MS);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 function personOf(someone: string | Person): Person {

@@ -70,6 +70,7 @@ export class CustomFunctions {
     { name: string; args: FunctionArgument[]; cells: CellOrigin[] }
   >();
   private readonly isAsync: boolean;
+  private readonly stops: (() => void)[] = [];
   private readonly volatile = new VolatileArguments();
   private wiring: { workbook: Workbook; executor: Executor; seat: Seat } | undefined;
 
@@ -181,7 +182,13 @@ export class CustomFunctions {
     return this.waiting.size === 0;
   }
 
+  /** Something that ends when the workbook is closed. */
+  whileOpen(stop: () => void): void {
+    this.stops.push(stop);
+  }
+
   close(): void {
+    for (const stop of this.stops.splice(0)) stop();
     this.waiting.clear();
     this.wiring = undefined;
   }
