@@ -111,6 +111,8 @@ export interface ServiceCall {
   service: string;
   method: string;
   user: string;
+  /** The function of the script that made it: what was called, or a custom function that recalculated meanwhile. */
+  function: string;
   /** A1 notation with sheet for ranges, names for sheets; whatever helps to read a log. */
   target?: string;
   /** Cells read or written, when that is what the call does. */

@@ -6,8 +6,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A tab over a sheet. */
 export function tabOf(sheet: Sheet): Tab {
-  /** Rows that are known to be there, so that asking again is only needed at the end of the sheet. */
-  let rows = 1;
+  /** Rows that are known to be there; 0 before anybody has looked. */
+  let rows = 0;
   return {
     id: sheet.getSheetId(),
     name: sheet.getName(),
@@ -23,8 +23,9 @@ export function tabOf(sheet: Sheet): Tab {
       const width = values[0]?.length ?? 0;
       if (width === 0) return;
       const needed = row + values.length - 1;
-      if (needed > rows) rows = sheet.getMaxRows();
+      if (rows === 0) rows = sheet.getMaxRows();
       if (needed > rows) {
+        // Below the last row that has something in it; a few blank rows too many do no harm, asking costs a call.
         sheet.insertRowsAfter(rows, needed - rows);
         rows = needed;
       }

@@ -57,6 +57,7 @@ export class Running {
       service,
       method,
       user: this.seat.email,
+      function: this.execution.functionName,
       ...(target ? { target } : {}),
       ...(cells ? { cells } : {}),
     };
