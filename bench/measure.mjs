@@ -13,5 +13,5 @@ export function medianMs(work, { warmUps = 2, runs = 7 } = {}) {
 
 /** One line of a table of results. */
 export function line(name, value, remark = '') {
-  console.log(`  ${name.padEnd(46)}${value.padStart(12)}  ${remark}`.trimEnd());
+  console.log(`  ${name.padEnd(46)}${String(value).padStart(12)}  ${remark}`.trimEnd());
 }

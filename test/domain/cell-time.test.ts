@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { awayFromMidnight, eventTime, wallText } from '../../src/domain/cell-time.ts';
 import { isoDay } from '../../src/domain/days.ts';
+import { Problem } from '../../src/domain/problems.ts';
 import { zone } from '../../src/domain/zones.ts';
 
 const shanghai = zone('Asia/Shanghai');
@@ -47,7 +48,7 @@ describe('eventTime', () => {
   });
 
   test.each(['soon', '03/04/2026', '31/02/2026', true])('refuses %j', (cell) => {
-    expect(() => read(cell)).toThrow();
+    expect(() => read(cell)).toThrow(Problem);
   });
 });
 
