@@ -63,18 +63,20 @@ export function dressOrders(ports: Ports, found: FoundTab | null, language: Lang
   const dresses = ORDER_COLUMNS.map((column): ColumnDress => {
     const place = columns.get(column.key) ?? 0;
     const formula = isComputed(column.key) ? { header: computedFormula(column.key, places, language) } : {};
+    // A formula in a cell that is formatted as text would be text.
+    const format =
+      isComputed(column.key) && column.format === 'text' ? {} : { format: NUMBER_FORMATS[column.format] };
     if (at.has(column.key))
       return {
         column: place,
         ...formula,
-        ...(ALWAYS_TEXT.includes(column.key) ? { format: NUMBER_FORMATS.text } : {}),
-        ...(isComputed(column.key) ? { format: NUMBER_FORMATS[column.format] } : {}),
+        ...(ALWAYS_TEXT.includes(column.key) || isComputed(column.key) ? format : {}),
       };
     return {
       column: place,
       header: column.header[language],
       ...formula,
-      format: NUMBER_FORMATS[column.format],
+      ...format,
       width: column.width,
       ...listOf(column, language),
     };

@@ -90,7 +90,8 @@ function dressColumn(sheet: Sheet, dress: ColumnDress): void {
   const head = sheet.getRange(1, dress.column);
   // From row 2 to wherever the sheet ends, rows added later included.
   const body = sheet.getRange(`${letter}2:${letter}`);
-  if (dress.format !== undefined) body.setNumberFormat(dress.format);
+  // The header too: a row that is inserted below it takes its format from there.
+  if (dress.format !== undefined) sheet.getRange(`${letter}1:${letter}`).setNumberFormat(dress.format);
   if (dress.header !== undefined) head.setValue(dress.header);
   if (dress.note !== undefined) head.setNote(dress.note);
   if (dress.width !== undefined) sheet.setColumnWidth(dress.column, dress.width);
