@@ -22,6 +22,8 @@ type Skipped = StampResult['skipped'][number];
 interface Stamping {
   /** Left out: the selected rows. */
   readonly orderIds?: readonly string[] | undefined;
+  /** Rows that were left alone already when the orders were chosen. */
+  readonly skipped?: readonly Skipped[];
   readonly request: string;
 }
 
@@ -91,72 +93,104 @@ export function unmarkAsked(ports: Ports, orderId: string, request: string, lang
 function stamp(
   ports: Ports,
   action: string,
-  { orderIds, request }: Stamping,
+  { orderIds, skipped: before, request }: Stamping,
   language: Language,
   decide: (row: OrderRow, orders: OrderSheet) => { readonly cells: Cells } | { readonly skip: string },
 ): StampResult {
   const tab = needed(ports, 'orders');
-  const selection = orderIds === undefined ? ports.book.selection() : null;
-  if (selection && selection.tabId !== tab.id) throw new Problem('noOrdersSelected', { tab: tab.name });
-
+  const chosen = orderIds ? { orderIds, skipped: before ?? [] } : selectedOrders(ports, language);
   return ports.locked(() => {
     const orders = readOrderSheet(tab.read());
-    const rows = selection
-      ? selectedRows(ports, tab, orders, selection.rows)
-      : (orderIds ?? []).map((id) => orders.find(id));
-    if (rows.length === 0) throw new Problem('noOrdersSelected', { tab: tab.name });
-
     const changes = new Map<string, Cells>();
-    const skipped: Skipped[] = [];
-    for (const row of rows) {
-      const orderId = row.id.ok ? row.id.id : text(row.cell('orderId'));
-      const leave = (reason: string) => skipped.push({ row: row.row, orderId, reason });
+    const skipped = [...chosen.skipped];
+    for (const orderId of chosen.orderIds) {
       try {
-        if (!row.id.ok) throw row.id.problem;
-        orders.find(orderId);
+        const row = orders.find(orderId);
         const decision = decide(row, orders);
-        if ('skip' in decision) leave(decision.skip);
+        if ('skip' in decision) skipped.push({ row: row.row, orderId, reason: decision.skip });
         else changes.set(orderId, decision.cells);
       } catch (problem) {
-        if (!(problem instanceof Problem)) throw problem;
-        // One order named by the sidebar: its problem is the answer. Several selected: the others go on.
-        if (!selection) throw problem;
-        leave(sentence(problem, language));
+        // One order: its problem is the answer. Several: the others go on.
+        if (!(problem instanceof Problem) || orderIds?.length === 1) throw problem;
+        skipped.push({ row: 0, orderId, reason: sentence(problem, language) });
       }
     }
-    if (changes.size > 0) {
-      writeOrderCells(tab, orders, changes);
-      log(ports, { action, orders: [...changes.keys()], detail: detailOf(changes), request });
-    }
+    const stamped = write(tab, orders, changes, skipped, language);
+    if (stamped.length > 0) log(ports, { action, orders: stamped, detail: detailOf(changes), request });
     const [first] = skipped;
     const summary = first
       ? say(language, appTexts.stampedSkipped, {
-          count: changes.size,
+          count: stamped.length,
           skipped: skipped.length,
           first: `${first.orderId} – ${first.reason}`,
         })
-      : say(language, appTexts.stamped, { count: changes.size });
-    return { stamped: changes.size, skipped, summary };
+      : say(language, appTexts.stamped, { count: stamped.length });
+    return { stamped: stamped.length, skipped, summary };
   });
 }
 
-/** The orders in the selected rows that can be seen. */
-export function selectedRows(
-  ports: Ports,
+/** Writes the changes and answers which orders have them; those that vanished meanwhile join the skipped. */
+function write(
   tab: Tab,
   orders: OrderSheet,
-  selected: readonly number[],
-): OrderRow[] {
-  const wanted = new Set(selected);
-  const rows = orders.rows.filter(({ row }) => wanted.has(row));
+  changes: ReadonlyMap<string, Cells>,
+  skipped: Skipped[],
+  language: Language,
+): string[] {
+  if (changes.size === 0) return [];
+  const after = writeOrderCells(tab, orders, changes);
+  return [...changes.keys()].filter((orderId) => {
+    if (after.having(orderId).length === 1) return true;
+    const problem = new Problem('orderGone', { orderId, tab: tab.name });
+    skipped.push({ row: 0, orderId, reason: sentence(problem, language) });
+    return false;
+  });
+}
+
+/**
+ * The orders of the selected rows that can be seen, by their IDs. A selection is a place, not an order: the tab is
+ * read before and after asking for it, and when rows moved between the two nothing is done.
+ *
+ * @throws Problem noOrdersSelected, scrambledRows
+ */
+export function selectedOrders(
+  ports: Ports,
+  language: Language,
+): { readonly orderIds: readonly string[]; readonly skipped: readonly Skipped[] } {
+  const tab = needed(ports, 'orders');
+  const before = readOrderSheet(tab.read());
+  const selection = ports.book.selection();
+  const after = readOrderSheet(tab.read());
+  const inSelection = (orders: OrderSheet) => {
+    const wanted = new Set(selection.tabId === tab.id ? selection.rows : []);
+    return orders.rows.filter(({ row }) => wanted.has(row));
+  };
+  const rows = visible(ports, tab, inSelection(after));
+  if (rows.length === 0) throw new Problem('noOrdersSelected', { tab: tab.name });
+  const names = (orders: OrderSheet) =>
+    inSelection(orders)
+      .map((row) => `${row.row}:${text(row.cell('orderId'))}`)
+      .join();
+  if (names(before) !== names(after)) throw new Problem('scrambledRows');
+  return {
+    orderIds: rows.flatMap(({ id }) => (id.ok ? [id.id] : [])),
+    skipped: rows.flatMap((row) =>
+      row.id.ok
+        ? []
+        : [{ row: row.row, orderId: text(row.cell('orderId')), reason: sentence(row.id.problem, language) }],
+    ),
+  };
+}
+
+function visible(ports: Ports, tab: Tab, rows: readonly OrderRow[]): readonly OrderRow[] {
   if (rows.length < 2) return rows;
-  const visible = new Set(
+  const shown = new Set(
     ports.book.visibleRows(
       tab,
       rows.map(({ row }) => row),
     ),
   );
-  return rows.filter(({ row }) => visible.has(row));
+  return rows.filter(({ row }) => shown.has(row));
 }
 
 /** A failure lies between shipping and today, in the order's own market. */

@@ -67,18 +67,19 @@ function wanted(
   const byRow = new Map(now.rows.map((row) => [row.row, row]));
   for (const block of written)
     block.values.forEach((line, index) => {
-      const row = byRow.get(block.row + index);
+      const number = block.row + index;
+      const row = byRow.get(number);
       const meant = block.orderIds[index];
-      if (!row?.id.ok || row.id.id === meant) return;
-      const held: OrderRow | undefined = before.having(row.id.id)[0];
+      // A row of nobody's that was meant for an order: the order was deleted. Other rows without an ID are not ours.
+      const orderId = row?.id.ok ? row.id.id : row ? null : '';
+      if (orderId === null || orderId === (meant ?? '')) return;
+      const planned = plan.changed.get(orderId) ?? plan.added.get(orderId);
+      const held: OrderRow | undefined = before.having(orderId)[0];
       block.keys.forEach((key, at) => {
-        const original = held?.cell(key) ?? '';
-        if (
-          key !== 'orderId' &&
-          sameCell(row.cell(key), line[at] ?? '') &&
-          !sameCell(row.cell(key), original)
-        )
-          put(row.row, row.id.ok ? row.id.id : '', key, original);
+        const there = now.cellAt(number, key);
+        const due = planned?.[key] ?? held?.cell(key) ?? '';
+        if (key !== 'orderId' && sameCell(there, line[at] ?? '') && !sameCell(there, due))
+          put(number, orderId, key, due);
       });
     });
 

@@ -6,7 +6,7 @@ import { Problem, sentence } from '../domain/problems.ts';
 import { REASONS } from '../domain/reasons.ts';
 import { appTexts } from '../text/app.ts';
 import { say, type Language } from '../text/phrase.ts';
-import { markAsked, markFailed, selectedRows } from './delivery.ts';
+import { markAsked, markFailed, selectedOrders } from './delivery.ts';
 import { kindOf, linkEvidence, needed, tickEvidence } from './evidence.ts';
 import { readOrderSheet } from './order-sheet.ts';
 import type { Ports } from './ports.ts';
@@ -46,7 +46,9 @@ export function setUpFromMenu(ports: Ports, dialogs: Dialogs, language: Language
 
 /** *Delivery failed…* for the selected rows: a day (or nothing, for now) and, if wanted, the number of a reason. */
 export function failedFromMenu(ports: Ports, dialogs: Dialogs, language: Language): void {
-  const { count } = selectedOrders(ports);
+  // Chosen now, by ID: while the question stands open a colleague may sort the rows.
+  const chosen = selectedOrders(ports, language);
+  const count = chosen.orderIds.length;
   const reasons = REASONS.map(({ name }, index) => `${index + 1} ${name[language]}`).join('  ');
   const typed = dialogs.ask(
     say(language, appTexts.failedTitle),
@@ -56,7 +58,7 @@ export function failedFromMenu(ports: Ports, dialogs: Dialogs, language: Languag
   const { rest, choice } = numberAtEnd(typed, REASONS.length);
   const day = rest === '' ? undefined : isoDay(dayFromIso(rest) ?? parseDateText(rest).day);
   const reason = choice === null ? '' : (REASONS[choice - 1]?.key ?? '');
-  dialogs.note(markFailed(ports, { day, reason, request: ports.uuid() }, language).summary);
+  dialogs.note(markFailed(ports, { ...chosen, day, reason, request: ports.uuid() }, language).summary);
 }
 
 /** *Redelivery asked for* for the selected rows. */
@@ -91,15 +93,6 @@ export function tickFromMenu(ports: Ports, dialogs: Dialogs, language: Language,
 /** *Repair highlighting*. */
 export function repairFromMenu(ports: Ports, dialogs: Dialogs, language: Language): void {
   dialogs.note(repairHighlights(ports, language).summary);
-}
-
-function selectedOrders(ports: Ports): { readonly count: number } {
-  const tab = needed(ports, 'orders');
-  const selection = ports.book.selection();
-  const rows = selection.tabId === tab.id ? selection.rows : [];
-  const count = selectedRows(ports, tab, readOrderSheet(tab.read()), rows).length;
-  if (count === 0) throw new Problem('noOrdersSelected', { tab: tab.name });
-  return { count };
 }
 
 function selectedOrder(ports: Ports): string {

@@ -17,22 +17,24 @@ const TRIES = 4;
  * back (only if it still is what we wrote: what people typed since stays), and the order gets its value where it
  * stands now. Equal values of a column go in one round trip, and cells between the rows are not touched.
  *
+ * An order that a colleague deletes or doubles meanwhile is left out; the sheet that is returned shows it.
+ *
  * @param sheet the tab as just read
  * @returns the tab as read after the last write
- * @throws {Problem} scrambledRows when rows never held still; orderGone when an order vanished
+ * @throws {Problem} scrambledRows when rows never held still
  */
 export function writeOrderCells(tab: Tab, sheet: OrderSheet, changes: OrderChanges): OrderSheet {
   const before = sheet;
   const misplaced: { row: number; key: ColumnKey; value: Cell; orderId: string }[] = [];
   let now = sheet;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const writes = [...repairs(now, before, misplaced), ...missing(now, changes)];
+    const writes = [...repairs(now, before, changes, misplaced), ...missing(now, changes)];
     if (writes.length === 0) return now;
     for (const { column, value, rows } of grouped(now, writes)) tab.fill(rows, column, value);
     misplaced.push(...writes);
     now = readOrderSheet(tab.read());
   }
-  if ([...repairs(now, before, misplaced), ...missing(now, changes)].length > 0)
+  if ([...repairs(now, before, changes, misplaced), ...missing(now, changes)].length > 0)
     throw new Problem('scrambledRows');
   return now;
 }
@@ -41,7 +43,8 @@ export function writeOrderCells(tab: Tab, sheet: OrderSheet, changes: OrderChang
 function missing(sheet: OrderSheet, changes: OrderChanges) {
   const writes: { row: number; key: ColumnKey; value: Cell; orderId: string }[] = [];
   for (const [orderId, cells] of changes) {
-    const row = sheet.find(orderId);
+    const [row, ...others] = sheet.having(orderId);
+    if (!row || others.length > 0) continue;
     for (const [key, value] of Object.entries(cells) as [ColumnKey, Cell][])
       if (sheet.columns.has(key) && !sameCell(row.cell(key), value))
         writes.push({ row: row.row, key, value, orderId });
@@ -53,16 +56,20 @@ function missing(sheet: OrderSheet, changes: OrderChanges) {
 function repairs(
   sheet: OrderSheet,
   before: OrderSheet,
+  changes: OrderChanges,
   written: readonly { row: number; key: ColumnKey; value: Cell; orderId: string }[],
 ) {
   if (written.length === 0) return [];
   const byRow = new Map(sheet.rows.map((row) => [row.row, row]));
   return written.flatMap(({ row, key, value, orderId }) => {
+    if (!sameCell(sheet.cellAt(row, key), value)) return [];
     const there = byRow.get(row);
-    if (!there?.id.ok || there.id.id === orderId || !sameCell(there.cell(key), value)) return [];
+    // Nobody's row any more: the order that stood there was deleted.
+    if (!there) return value === '' ? [] : [{ row, key, value: '', orderId: '' }];
+    if (!there.id.ok || there.id.id === orderId) return [];
     const [original] = before.having(there.id.id);
-    const had = original?.cell(key) ?? '';
-    return sameCell(had, value) ? [] : [{ row, key, value: had, orderId: there.id.id }];
+    const due = changes.get(there.id.id)?.[key] ?? original?.cell(key) ?? '';
+    return sameCell(due, value) ? [] : [{ row, key, value: due, orderId: there.id.id }];
   });
 }
 

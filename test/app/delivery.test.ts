@@ -188,3 +188,63 @@ describe('the menu', () => {
     for (const message of told) expect(message).toMatch(/Set up this sheet/);
   });
 });
+
+describe('a selection is a place, not an order', () => {
+  test('sorted between any two calls, either the selected orders are stamped or none', async () => {
+    const reference = await withOrders(4);
+    reference.select('Orders!A2:A3');
+    reference.resetServiceCalls();
+    await ask(reference, 'delivery.failed', { reason: '', request: request() });
+    const calls = reference.serviceCalls.length;
+    for (let moment = 0; moment < calls; moment++) {
+      const workbench = await withOrders(4);
+      workbench.select('Orders!A2:A3');
+      const colleague = workbench.as('mei@example.com');
+      let count = 0;
+      let before: string[] = [];
+      const unhook = workbench.beforeServiceCall(({ method }) => {
+        // What the person had selected when the script asked.
+        if (method === 'getActiveRangeList') before = workbench.displays('Orders!A2:A3').flat();
+        if (count++ === moment) colleague.sort('Orders!A2:Z5', 1, /* ascending= */ false);
+      });
+      await ask(workbench, 'delivery.failed', { reason: '', request: request() }).catch(() => undefined);
+      unhook();
+      const stamped = [0, 1, 2, 3].map(id).filter((orderId) => shown(workbench, orderId, 'Failed at') !== '');
+      if (stamped.length > 0) expect([moment, stamped.sort()]).toEqual([moment, before.sort()]);
+      workbench.close();
+    }
+  });
+
+  test('sorted while the question stands open, the orders that were selected are stamped', async () => {
+    const workbench = await openDesk({
+      onAlert: () => {
+        workbench.as('mei@example.com').sort('Orders!A2:Z5', 1, /* ascending= */ false);
+        return { button: 'OK', text: '' };
+      },
+    });
+    await importOrders(
+      workbench,
+      [0, 1, 2, 3].map((number) => order(id(number))),
+    );
+    workbench.select('Orders!A2:A3');
+    workbench.call('markFailedFromMenu');
+    const stamped = [0, 1, 2, 3].map(id).filter((orderId) => shown(workbench, orderId, 'Failed at') !== '');
+    expect(stamped).toEqual([id(0), id(1)]);
+  });
+
+  test('an order that a colleague deletes meanwhile is named, the others are stamped', async () => {
+    const workbench = await withOrders(3);
+    workbench.select('Orders!A2:A4');
+    const colleague = workbench.as('mei@example.com');
+    let done = false;
+    workbench.beforeServiceCall(({ method }) => {
+      if (method !== 'setValue' || done) return;
+      done = true;
+      colleague.deleteRows('Orders', 3);
+    });
+    const result = await ask(workbench, 'delivery.failed', { reason: '', request: request() });
+    expect(result).toMatchObject({ stamped: 2, skipped: [{ orderId: id(1) }] });
+    expect([shown(workbench, id(0), 'Failed at'), shown(workbench, id(2), 'Failed at')]).not.toContain('');
+    expect(workbench.displays('Orders!A4:Z4').flat().filter(Boolean)).toEqual([]);
+  });
+});
