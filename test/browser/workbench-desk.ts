@@ -74,6 +74,8 @@ export interface Desk {
   open(who?: string): Promise<DeskWindow>;
   /** Ends the server at once, as a power cut does, and starts it again on the same ports. */
   killAndRestart(): Promise<void>;
+  /** Stops the server as Ctrl+C does, and starts it again on the same ports. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -110,8 +112,12 @@ export function buildWorkbenchServer(): string {
 const PATIENCE_MS = 20_000;
 
 /** Asks again until the answer is the wanted one; fails with the last answer. */
-export async function eventually<Value>(ask: () => Promise<Value>, wanted: Value): Promise<void> {
-  const until = Date.now() + PATIENCE_MS;
+export async function eventually<Value>(
+  ask: () => Promise<Value>,
+  wanted: Value,
+  patience = PATIENCE_MS,
+): Promise<void> {
+  const until = Date.now() + patience;
   for (;;) {
     const value = await ask().catch((error: unknown) => error);
     if (Object.is(value, wanted)) return;
@@ -161,6 +167,13 @@ export async function startDesk(
   const url = server.url;
   const first = (await (await fetch(`${url}api/hello`)).json()) as { frames: string };
 
+  async function startAgain(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const exited = new Promise((done) => server.process.once('exit', done));
+    server.process.kill(signal);
+    await exited;
+    server = await serve(join(build, 'server.mjs'), [...args, '--port', new URL(url).port]);
+  }
+
   return {
     url,
     frames: first.frames,
@@ -180,12 +193,8 @@ export async function startDesk(
       await page.waitForSelector('.menubar');
       return deskWindow(page, errors, outside);
     },
-    async killAndRestart() {
-      const exited = new Promise((done) => server.process.once('exit', done));
-      server.process.kill('SIGKILL');
-      await exited;
-      server = await serve(join(build, 'server.mjs'), [...args, '--port', new URL(url).port]);
-    },
+    killAndRestart: () => startAgain('SIGKILL'),
+    restart: () => startAgain('SIGTERM'),
     async close() {
       await Promise.all(contexts.map((context) => context.close()));
       const exited = new Promise((done) => server.process.once('exit', done));
@@ -241,6 +250,10 @@ function deskWindow(page: Page, errors: string[], outside: string[]): DeskWindow
     },
     async formula(a1) {
       await window.select(a1);
+      // The bar is drawn again with the next frame.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       return ((await composer.textContent()) ?? '').replace(/[\u200b\n]/g, '');
     },
     sidebar: () => page.frameLocator('aside iframe'),

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { buildWorkbenchServer, eventually, launchBrowser, startDesk, type Desk } from './workbench-desk.ts';
 
@@ -86,6 +87,39 @@ test('a CSV file of one’s own becomes the workbook, and long numbers lose digi
   await eventually(() => mia.formula('B2'), 'Ann, of York');
   expect(await mia.formula('A2')).toBe('576461413038785800');
 });
+
+test('an XLSX file of one’s own becomes the workbook', async () => {
+  const mia = await desk.open('mia');
+  await mia.page.getByRole('button', { name: 'Workbook' }).click();
+  const chooser = mia.page.waitForEvent('filechooser');
+  await mia.page.getByRole('button', { name: /Open your own/ }).click();
+  await (
+    await chooser
+  ).setFiles({ name: 'mine.xlsx', mimeType: 'application/octet-stream', buffer: smallXlsx() });
+  await mia.page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
+  await eventually(() => mia.formula('B2'), 'from a file');
+  expect(await mia.formula('A2')).toBe("'576461413038785752");
+  await mia.close();
+});
+
+function smallXlsx(): Buffer {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const text = (cell: string, index: number) => `<c r="${cell}" t="s"><v>${index}</v></c>`;
+  const files: Record<string, string> = {
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${type}.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Mine" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${main}"><si><t>576461413038785752</t></si><si><t>from a file</t></si></sst>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="10"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData><row r="2">${text('A2', 0)}${text('B2', 1)}</row></sheetData></worksheet>`,
+  };
+  return Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)]))),
+  );
+}
 
 test('a viewer sees edits and cannot make any', async () => {
   const [mia, guest] = [await desk.open('mia'), await desk.open('guest')];

@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf, now } from './clock.ts';
 import { initial } from './header.tsx';
 import type { Session, WindowState } from './session.ts';
-import { sendFile, tell } from './talk.ts';
+import { openOwnFile } from './own-file.ts';
+import { tell } from './talk.ts';
 import { TIME_ZONES } from './time-zones.ts';
 
 interface BenchProps {
@@ -233,9 +234,7 @@ function WorkbookMenu({ session }: { session: Session }) {
               event.currentTarget.value = '';
               close();
               if (file)
-                confirm(say('confirmOpen', { name: file.name }), say('replace'), () =>
-                  sendFile('/api/open', file),
-                );
+                confirm(say('confirmOpen', { name: file.name }), say('replace'), () => openOwnFile(file));
             }}
           />
           <hr />

@@ -149,6 +149,12 @@ function showDeclaredArguments(functions: readonly CustomFunction[]): void {
   }
 }
 
+/** The engine's data of an XLSX file, given as its XML parts by path. @throws when the engine cannot read the file */
+export function readXlsx(parts: Record<string, string>): Record<string, unknown> {
+  const model = new engine.Model(parts, { mode: 'readonly' } as never);
+  return model.exportData() as unknown as Record<string, unknown>;
+}
+
 /** The engine learns its size with the first frames; a cell selected before would be scrolled to as in a tiny window. */
 function measured(): Promise<void> {
   return new Promise((done) => {

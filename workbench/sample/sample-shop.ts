@@ -97,7 +97,7 @@ function pictureOf(kind: string, orderId: string): { name: string; bytes: Uint8A
   return null;
 }
 
-/** What people type by hand: notes, and a row whose order ID lost its digits when it was pasted as a number. */
+/** What people type by hand: notes, and an order ID copied from a program that had made a number of it. */
 function addTyped(owner: Workbench, orders: readonly ShopOrder[], language: ShopLanguage): void {
   const sheet = language === 'zh' ? '订单' : 'Orders';
   const header = owner.values(`${sheet}!1:1`)[0]!.map(String);
@@ -109,7 +109,7 @@ function addTyped(owner: Workbench, orders: readonly ShopOrder[], language: Shop
     if (order.case.note)
       owner.type(`${sheet}!${note}${ids.indexOf(order.orderId) + 1}`, order.case.note[language]);
   }
-  owner.type(`${sheet}!A${last + 1}`, Number('576684019603311365'));
+  owner.type(`${sheet}!A${last + 1}`, '5.76684E+17');
   owner.type(`${sheet}!${column('Market', '市场')}${last + 1}`, 'GB');
   owner.select(`${sheet}!A${ids.indexOf(orders[3]!.orderId) + 1}`);
 }

@@ -136,6 +136,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     workbench = openWorkbench({
       ...(workbook && { workbook }),
       user: personOf(owner, languageOf('mia')),
+      language: options.language === 'zh' ? 'zh-CN' : 'en',
       timeZone: options.language === 'zh' ? 'Asia/Shanghai' : 'Asia/Singapore',
       dist: options.dist,
       asyncFunctions,

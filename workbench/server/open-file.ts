@@ -1,39 +1,12 @@
-/** A person's own CSV or XLSX as the workbook, read as Google Sheets reads it when it is opened with Sheets. */
-import { unzipSync, strFromU8 } from 'fflate';
-import { engine } from '../engine/o-spreadsheet.ts';
-import type { WorkbookSnapshot, WorkbookTables } from '../workbench.ts';
+/** A person's own CSV as the workbook, read as Google Sheets reads it when it is opened with Sheets. */
+import type { WorkbookTables } from '../workbench.ts';
 import { HttpError } from './http.ts';
 
 /** Larger sheets than these are refused by Sheets too (10 million cells) or would not be usable in a demonstration. */
 const MAX_CELLS = 2_000_000;
 
-/** @param blank an empty workbook, whose place the file takes. */
-export function readWorkbookFile(
-  fileName: string,
-  bytes: Uint8Array,
-  blank: () => WorkbookSnapshot,
-): WorkbookSnapshot | WorkbookTables {
+export function readCsvFile(fileName: string, bytes: Uint8Array): WorkbookTables {
   const name = fileName.replace(/\.[^.]+$/, '') || fileName;
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return isZip ? readXlsx(name, bytes, blank()) : readCsv(name, bytes);
-}
-
-function readXlsx(name: string, bytes: Uint8Array, blank: WorkbookSnapshot): WorkbookSnapshot {
-  try {
-    const parts: Record<string, string> = {};
-    const unzipped = unzipSync(bytes, { filter: (file) => /\.(xml|rels)$/.test(file.name) });
-    for (const [path, content] of Object.entries(unzipped)) parts[path] = strFromU8(content);
-    const model = new engine.Model(parts as never);
-    return { ...blank, name, engine: model.exportData() as unknown as Record<string, unknown> };
-  } catch (error) {
-    throw new HttpError(
-      422,
-      `This XLSX file cannot be read (${error instanceof Error ? error.message : String(error)}).`,
-    );
-  }
-}
-
-function readCsv(name: string, bytes: Uint8Array): WorkbookTables {
   const rows = parseCsv(decode(bytes));
   const cells = rows.reduce((sum, row) => sum + row.length, 0);
   if (cells === 0) throw new HttpError(422, 'This file is empty.');

@@ -1,9 +1,10 @@
 /** What the page asks of the server. Every request names its window and its person. */
+import { randomUUID } from 'node:crypto';
 import type { AlertAnswer, ButtonName } from '../workbench.ts';
 import type { Desk } from './desk.ts';
 import { HttpError, readBody, readJson, send, type Exchange, type Routes } from './http.ts';
 import type { FunctionCalls, FunctionResults, Hello, SelectionReport } from './messages.ts';
-import { readWorkbookFile } from './open-file.ts';
+import { readCsvFile } from './open-file.ts';
 import type { Language } from './options.ts';
 import { PEOPLE, roleOf, type PersonKey } from './people.ts';
 import { sampleExports } from '../sample/sample-exports.ts';
@@ -106,8 +107,25 @@ export function pageRoutes(desk: Desk, frames: () => string): Routes {
       editor(exchange);
       const name = exchange.url.searchParams.get('name') ?? 'Workbook';
       const bytes = await readBody(exchange.request);
-      const workbook = readWorkbookFile(name, bytes, () => desk.workbench.snapshot());
-      await desk.replace({ kind: 'workbook', workbook });
+      await desk.replace({ kind: 'workbook', workbook: readCsvFile(name, bytes) });
+      return {};
+    },
+    // An XLSX file is read in the browser, which has a parser for XML, and arrives as the engine's own data.
+    'POST /api/open-sheets': async (exchange) => {
+      editor(exchange);
+      const { name, data } = await readJson<{ name: string; data: Record<string, unknown> }>(
+        exchange.request,
+      );
+      const { drive, mail, ...rest } = desk.workbench.snapshot();
+      const workbook = {
+        ...rest,
+        id: randomUUID(),
+        name: String(name),
+        engine: data,
+        extras: {},
+        properties: {},
+      };
+      await desk.replace({ kind: 'workbook', workbook: { ...workbook, drive, mail } });
       return {};
     },
     'GET /api/mail': () => desk.workbench.mail(),

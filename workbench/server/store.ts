@@ -23,7 +23,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { WorkbookSnapshot } from '../workbench.ts';
 
 export interface Kept<Settings> {
@@ -146,12 +146,18 @@ function lock(path: string): () => void {
   return () => rmSync(path, { force: true });
 }
 
+/** Whether this process still runs, and is a workbench: the number may have gone to another program meanwhile. */
 function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  try {
+    // Linux says what a process is; one that was killed and not yet buried has no command line any more.
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(basename(process.argv[1] ?? ''));
+  } catch {
+    return true;
   }
 }
