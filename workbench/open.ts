@@ -19,7 +19,7 @@ export interface Shop {
   workbook: Workbook;
   executor: Executor;
   functions: CustomFunctions;
-  /** The same person always gets the same workbench. */
+  /** The same person always gets the same workbench; a language that is named becomes theirs. */
   sitDown(person: string | Person): Workbench;
 }
 
@@ -66,7 +66,7 @@ export function openWorkbench(options: WorkbenchOptions = {}): Workbench {
         workbook.seats.set(person.email, seat);
         bench = new PersonalWorkbench(shop, seat);
         benches.set(person.email, bench);
-      }
+      } else if (person.language) workbook.seats.get(person.email)!.language = person.language;
       return bench;
     },
   };

@@ -108,6 +108,19 @@ test('a prompt waits for its answer', async () => {
   expect(await mia.formula('D1')).toBe('parcel');
 });
 
+test('a person’s language is that of the page, of the engine and of their Google account', async () => {
+  const li = await desk.open('li');
+  await li.menu('Open the sidebar');
+  expect(await li.rpc('locale')).toBe('en');
+  await li.page.getByRole('button', { name: '中文' }).click();
+  await li.page.getByRole('menuitem', { name: '扩展程序', exact: true }).waitFor();
+  expect(await li.page.getByRole('menuitem', { name: '格式', exact: true }).count()).toBe(1);
+  await eventually(() => li.rpc('locale'), 'zh-CN');
+  await li.page.getByRole('button', { name: 'English' }).click();
+  await li.page.getByRole('menuitem', { name: 'Extensions', exact: true }).waitFor();
+  await li.close();
+});
+
 test('a toast appears for whoever caused it', async () => {
   await mia.menu('More', 'Say hello');
   const toast = mia.page.getByRole('status').filter({ hasText: 'Hello, mia@harborhome.example' });

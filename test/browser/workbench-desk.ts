@@ -40,6 +40,7 @@ function rpc(name, value) {
   if (name === 'read') return sheet.getRange(value).getDisplayValue();
   if (name === 'write') { sheet.getRange(value.a1).setValue(value.text); return true; }
   if (name === 'selected') return SpreadsheetApp.getActiveRange().getA1Notation();
+  if (name === 'locale') return Session.getActiveUserLocale();
   if (name === 'who') return Session.getActiveUser().getEmail();
   throw new Error('Nobody can do ' + name);
 }
