@@ -2,6 +2,7 @@ import { matchHeaders } from '../domain/headers.ts';
 import { ORDER_COLUMNS, orderColumn, type ColumnKey } from '../domain/order-columns.ts';
 import { checkOrderId, type OrderIdCheck } from '../domain/order-id.ts';
 import { Problem } from '../domain/problems.ts';
+import { isComputed } from '../domain/sheet-formulas.ts';
 import { TAB_NAMES } from '../domain/tabs.ts';
 import type { Language } from '../text/phrase.ts';
 import type { Cell } from './ports.ts';
@@ -49,6 +50,7 @@ export function readOrderSheet(values: readonly (readonly Cell[])[]): OrderSheet
       column: orderColumn('orderId').header[language],
     });
 
+  const computed = new Set([...at].filter(([key]) => isComputed(key)).map(([, column]) => column));
   const rows: OrderRow[] = [];
   const byId = new Map<string, OrderRow[]>();
   for (let index = 1; index < values.length; index++) {
@@ -76,7 +78,7 @@ export function readOrderSheet(values: readonly (readonly Cell[])[]): OrderSheet
     columns: new Map([...at].map(([key, index]) => [key, index + 1])),
     language,
     rows,
-    nextRow: lastFilledRow(values) + 1,
+    nextRow: lastFilledRow(values, computed) + 1,
     cellAt(row, key) {
       const column = at.get(key);
       return column === undefined ? '' : (values[row - 1]?.[column] ?? '');
@@ -96,10 +98,14 @@ export function readOrderSheet(values: readonly (readonly Cell[])[]): OrderSheet
   };
 }
 
-/** Formulas that fill a column give '' and unticked checkboxes give false in rows where nobody has written. */
-function lastFilledRow(values: readonly (readonly Cell[])[]): number {
+/**
+ * The last row with something of people's or the platform's in it. Computed columns do not count (they may say
+ * *Loading…* all the way down), nor do unticked checkboxes, which are false in rows where nobody has written.
+ */
+function lastFilledRow(values: readonly (readonly Cell[])[], computed: ReadonlySet<number>): number {
+  const isBlank = (cell: Cell, column: number) => cell === '' || cell === false || computed.has(column);
   let last = values.length;
-  while (last > 1 && (values[last - 1] ?? []).every((cell) => cell === '' || cell === false)) last--;
+  while (last > 1 && (values[last - 1] ?? []).every(isBlank)) last--;
   return last;
 }
 
