@@ -107,8 +107,9 @@ export async function startSession(host: HTMLElement): Promise<Session> {
     const toast: ToastView = { id: ++toasts, title, message, seconds, isError };
     patch({ toasts: [...state.toasts, toast].slice(-3) });
   };
-  const functionDesk = makeFunctionDesk(() => grid.recalculate());
-  const grid = await mountGrid({
+  // Values can be there before the grid is: it draws for as long as its surroundings take to be measured.
+  const functionDesk = makeFunctionDesk(() => void mounted.then((grid) => grid.recalculate()));
+  const mounted = mountGrid({
     host,
     templates,
     data: hello.data,
@@ -131,6 +132,7 @@ export async function startSession(host: HTMLElement): Promise<Session> {
       patch({ confirmation: { title: '', message, action: say('ok'), yes, ...(no && { no }) } }),
     onLost: () => location.reload(),
   });
+  const grid = await mounted;
 
   listen(
     hello.last,
