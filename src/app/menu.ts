@@ -44,7 +44,7 @@ export function setUpFromMenu(ports: Ports, dialogs: Dialogs, language: Language
     dialogs.note(applySetup(ports, language, language, ports.uuid()).summary);
 }
 
-/** *Delivery failed…* for the selected rows: a day (or nothing, for now) and, if wanted, the number of a reason. */
+/** *Delivery failed…* for the selected rows: a day (nothing: this moment) and, if wanted, the number of a reason. */
 export function failedFromMenu(ports: Ports, dialogs: Dialogs, language: Language): void {
   // Chosen now, by ID: while the question stands open a colleague may sort the rows.
   const chosen = selectedOrders(ports, language);

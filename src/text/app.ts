@@ -51,7 +51,7 @@ export const appTexts = phrases({
   failedTitle: { zh: '标记派送失败', en: 'Delivery failed' },
   failedPrompt: {
     zh: '选中的订单：{count} 个。\n请填派送失败的日期（市场当地日期，例如 2026-03-01）；留空表示现在。可在日期后加空格和原因编号：\n{reasons}',
-    en: "Selected orders: {count}.\nType the day the delivery failed (the market's own date, like 2026-03-01); leave it empty for now. After a space you may add the number of a reason:\n{reasons}",
+    en: "Selected orders: {count}.\nType the day the delivery failed (the market's own date, like 2026-03-01); leave it empty if it failed just now. After a space you may add the number of a reason:\n{reasons}",
   },
   stamped: { zh: '已标记 {count} 个订单。', en: '{count} orders marked.' },
   stampedSkipped: {

@@ -56,7 +56,7 @@ export const unreadableFile: Phrase = {
   en: 'The browser could not read {name}.',
 };
 export const limit: Phrase = { zh: '每个文件最大 {limit}', en: 'up to {limit} each' };
-export const linksOnlyTitle: Phrase = { zh: '现在只能用链接', en: 'Links only for now' };
+export const linksOnlyTitle: Phrase = { zh: '现在只能用链接', en: 'Only links work here' };
 export const linksOnly: Phrase = {
   zh: '粘贴云端硬盘链接不需要权限。要在这里上传文件，请重新授权，并勾选“您通过此应用使用的特定 Google 云端硬盘文件”。',
   en: 'Pasting a Drive link needs no permission. To upload files here, authorise again and tick “only the specific Google Drive files you use with this app”.',

@@ -28,5 +28,5 @@ export const batch: Phrase = {
 };
 export const language: Phrase = {
   zh: '语言没有记住，只在这次有效。',
-  en: 'Your language was not remembered; it applies to this session only.',
+  en: 'Your language was not remembered; it applies until the sidebar is closed.',
 };

@@ -243,7 +243,7 @@ test('a file dropped on an item is for that item', async () => {
 
 test('without Drive permission links still work and files say so', async () => {
   const { page, server, close } = await shown(new FakeServer('noDrive'));
-  expect(await page.innerText('.evidence')).toContain('Links only for now');
+  expect(await page.innerText('.evidence')).toContain('Only links work here');
   expect(await page.locator('input[type=file]').count()).toBe(1); // the import's
   await page.evaluate(() => {
     const data = new DataTransfer();

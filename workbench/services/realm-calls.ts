@@ -81,7 +81,7 @@ export function callCustomFunction(
   );
 }
 
-/** A date leaves as an instant for now; the workbench knows the zone. */
+/** A date leaves as an instant; the workbench knows the zone. */
 function resultCell(value: unknown): ResultCell {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return { serial: value.getTime(), format: 'instant' };
