@@ -10,6 +10,9 @@ import { SHOP_MARKETS } from './shop-markets.ts';
 import { dayAgo, importedRow, shopOrders, type ShopLanguage, type ShopOrder } from './shop-orders.ts';
 
 const DAY_MS = 86_400_000;
+/** A new sheet has this many rows; the shop keeps a few, which are quicker to calculate. An import adds more. */
+const FRESH_SHEET_ROWS = 1000;
+const ROWS = 200;
 /** The order in which evidence is usually gathered. */
 const KINDS = ['tracking_trace', 'buyer_chat', 'proof_of_delivery', 'packing_video'] as const;
 
@@ -32,6 +35,7 @@ export async function makeSampleShop(
   owner.clock(now - first * DAY_MS);
   owner.rename(language === 'zh' ? '海港家居 · 派送异常跟进' : 'Harbor Home · failed deliveries');
   await shop('setup.apply', { sheetLanguage: language });
+  owner.deleteRows(language === 'zh' ? '订单' : 'Orders', ROWS + 1, FRESH_SHEET_ROWS - ROWS);
   await shop('import.batch', {
     fileName: 'OrderSKUList.csv',
     orders: orders.map(importedRow),
