@@ -11,6 +11,7 @@ import { kindOf, linkEvidence, needed, tickEvidence } from './evidence.ts';
 import { readOrderSheet } from './order-sheet.ts';
 import type { Ports } from './ports.ts';
 import { platformProblem } from './rpc.ts';
+import { settingsOf } from './settings.ts';
 import { applySetup, previewSetup, previewText, repairHighlights } from './setup.ts';
 
 /** Dialogs of the menu: what works even where the sidebar does not. */
@@ -38,10 +39,12 @@ export function guarded(dialogs: Dialogs, language: Language, work: () => void):
 /** *Set up this sheet…*: what would be added, a question, then the doing. */
 export function setUpFromMenu(ports: Ports, dialogs: Dialogs, language: Language): void {
   const title = say(language, appTexts.setUpTitle);
-  const preview = previewSetup(ports, language, language);
+  // A sheet that is set up keeps its language, whoever sets it up again.
+  const sheetLanguage = settingsOf(ports.book, language).language;
+  const preview = previewSetup(ports, sheetLanguage, language);
   if (preview.obstacles.length > 0) dialogs.tell(title, preview.obstacles.join('\n\n'));
   else if (dialogs.confirm(title, previewText(preview, language)))
-    dialogs.note(applySetup(ports, language, language, ports.uuid()).summary);
+    dialogs.note(applySetup(ports, sheetLanguage, language, ports.uuid()).summary);
 }
 
 /** *Delivery failed…* for the selected rows: a day (nothing: this moment) and, if wanted, the number of a reason. */

@@ -109,9 +109,14 @@ function lastFilledRow(values: readonly (readonly Cell[])[], computed: ReadonlyS
   return last;
 }
 
-/** The language that most of the known headers are in. */
+/**
+ * The language the desk speaks on this tab: that of its own *Next step* header, which follows the set-up; without one,
+ * the language that most of the known headers are in.
+ */
 export function languageOfHeaders(header: readonly Cell[]): Language {
   const texts = new Set(header.map((cell) => String(cell).trim()));
+  const nextStep = orderColumn('nextStep').header;
+  if (texts.has(nextStep.zh) !== texts.has(nextStep.en)) return texts.has(nextStep.zh) ? 'zh' : 'en';
   const known = (language: Language) =>
     ORDER_COLUMNS.filter((column) => texts.has(column.header[language])).length;
   return known('zh') > known('en') ? 'zh' : 'en';

@@ -65,6 +65,8 @@ export interface Designer {
   adopt(role: TabRole, id: number): Tab;
   /** Formats and widths of columns, frozen header, lists; writes no cell but the headers and formulas given. */
   dress(tab: Tab, dress: TabDress): void;
+  /** Makes Sheets ask before somebody edits the tab by hand; scripts and the rest of the sheet are not affected. */
+  guard(tab: Tab, description: string): void;
   /** Replaces our highlighting on the Orders tab, nobody else's; says how many rules were there and are now. */
   highlight(tab: Tab, rules: readonly HighlightRule[]): { readonly before: number; readonly after: number };
   /** Makes formulas that ask for the time follow the clock with no script running. */

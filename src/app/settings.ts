@@ -17,23 +17,26 @@ export interface Settings {
   readonly warnings: readonly Problem[];
 }
 
+type SettingKey = (typeof SETTINGS)[number]['key'];
+
+/** The row of a setting, counted from 1 and found by its name in either language; 0 when it is not there. */
+export function settingRow(values: readonly (readonly Cell[])[], key: SettingKey): number {
+  const names = SETTINGS.find((row) => row.key === key)!.name;
+  const meant = [plainHeader(names.zh), plainHeader(names.en)];
+  return values.findIndex(([name]) => meant.includes(plainHeader(name))) + 1;
+}
+
 /** Reads the Settings tab; what is missing or unreadable keeps its usual value and is reported. */
 export function readSettings(values: readonly (readonly Cell[])[], fallback: Language = 'en'): Settings {
   const warnings: Problem[] = [];
-  const value = (key: (typeof SETTINGS)[number]['key']) => {
-    const names = SETTINGS.find((row) => row.key === key)!.name;
-    const row = values.find(([name]) =>
-      [plainHeader(names.zh), plainHeader(names.en)].includes(plainHeader(name)),
-    );
-    return String(row?.[1] ?? '').trim();
-  };
+  const value = (key: SettingKey) => String(values[settingRow(values, key) - 1]?.[1] ?? '').trim();
   const written = value('language').toLowerCase();
   const language: Language = /^(zh|中文|chinese|简体中文)/.test(written)
     ? 'zh'
     : /^(en|英文|english)/.test(written)
       ? 'en'
       : fallback;
-  const refuse = (key: (typeof SETTINGS)[number]['key'], expected: string, usual: string) =>
+  const refuse = (key: SettingKey, expected: string, usual: string) =>
     warnings.push(
       new Problem('unreadableSetting', {
         tab: TAB_NAMES.settings[language],

@@ -47,8 +47,8 @@ export function findTabs(ports: Ports): FoundTabs {
 }
 
 export interface OrdersPlan {
-  /** Columns found by header and used as they are. */
-  readonly found: readonly ColumnKey[];
+  /** Headers, as they stand in the tab, of the columns that are used as they are. */
+  readonly found: readonly string[];
   /** Columns that will be added at the right end. */
   readonly added: readonly ColumnKey[];
   readonly untouched: readonly string[];
@@ -75,7 +75,8 @@ export function planOrders(ports: Ports, found: FoundTabs): OrdersPlan {
     if (row !== null) obstacles.push(new Problem('headerNotInFirstRow', { tab: tab.name, row }));
   }
   obstacles.push(...takenColumns(ports, tab, at));
-  return { found: [...at.keys()], added: missing, untouched: others, obstacles };
+  const headers = [...at.values()].map((index) => String(tab.header[index] ?? '').trim());
+  return { found: headers, added: missing, untouched: others, obstacles };
 }
 
 /** Columns of the user's own, with something in them, that carry the header of a computed one. */

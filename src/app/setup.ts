@@ -35,7 +35,7 @@ export function previewSetup(ports: Ports, sheetLanguage: Language, language: La
         tab: role,
         name,
         action: !sheet ? 'add' : orders.added.length > 0 ? 'extend' : 'keep',
-        found: orders.found.map((key) => header(key)),
+        found: [...orders.found],
         added: orders.added.map((key) => header(key)),
         untouched: [...orders.untouched],
       };

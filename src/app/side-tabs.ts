@@ -9,8 +9,10 @@ import {
   USUAL_SETTINGS,
 } from '../domain/settings.ts';
 import { LOG_COLUMNS, TAB_NAMES } from '../domain/tabs.ts';
+import { appTexts } from '../text/app.ts';
 import type { Language } from '../text/phrase.ts';
 import type { Cell, ColumnDress, Ports, Tab, TabRole } from './ports.ts';
+import { readSettings, settingRow } from './settings.ts';
 import type { FoundTab } from './setup-plan.ts';
 
 /** The look of tabs of our own making. */
@@ -28,7 +30,7 @@ export function dressSettings(ports: Ports, found: FoundTab | null, language: La
     ]);
     tab.write(2, 1, rows);
     tab.write(2, MARKETS_COLUMN, marketsToTable(language).slice(1) as Cell[][]);
-  }
+  } else writeLanguage(tab, language);
   dressIfNew(ports, tab, isNew, [
     ...SETTING_COLUMNS.map(({ header, width, key }, index) => ({
       column: index + 1,
@@ -42,6 +44,14 @@ export function dressSettings(ports: Ports, found: FoundTab | null, language: La
       width: key === 'aliases' ? 260 : key === 'zone' ? 170 : 110,
     })),
   ]);
+}
+
+/** The language that set-up was asked for is the language of the sheet from now on. */
+function writeLanguage(tab: Tab, language: Language): void {
+  const values = tab.read();
+  const row = settingRow(values, 'language');
+  if (row > 0 && readSettings(values, language).language !== language)
+    tab.write(row, 2, [[LANGUAGE_NAMES[language]]]);
 }
 
 /** The Rules tab: one row per rule, to be read and edited. */
@@ -91,6 +101,7 @@ export function dressEvidence(ports: Ports, found: FoundTab | null, language: La
         : {}),
     })),
   );
+  ports.designer.guard(tab, GUARD);
 }
 
 /** The Log tab. */
@@ -107,7 +118,11 @@ export function dressLog(ports: Ports, found: FoundTab | null, language: Languag
       format: key === 'at' ? DATE_TIME : '@',
     })),
   );
+  ports.designer.guard(tab, GUARD);
 }
+
+/** In both languages: it names the protection, whatever language the sheet has later. */
+const GUARD = `${appTexts.ledgerGuard.zh} / ${appTexts.ledgerGuard.en}`;
 
 export const DATE_TIME = 'yyyy-mm-dd hh:mm:ss';
 

@@ -66,8 +66,11 @@ export function computedFormula(key: ComputedKey, places: FormulaPlaces, languag
     }
     case 'nextStep': {
       const say = (state: keyof typeof stateTexts) => text(stateTexts[state][language]);
-      const is = (status: 'delivered' | 'completed' | 'cancelled') =>
-        `(${column('status')}=${text(statusLabel(status)[language])})`;
+      // Either language: a sheet whose language was changed keeps the statuses it has.
+      const is = (status: 'delivered' | 'completed' | 'cancelled') => {
+        const { zh, en } = statusLabel(status);
+        return `((${column('status')}=${text(zh)})+(${column('status')}=${text(en)}))`;
+      };
       const filled = (name: ColumnKey) => `(${column(name)}<>"")`;
       const empty = (name: ColumnKey) => `(${column(name)}="")`;
       // Asked in this order because a number, which REGEXMATCH refuses, is damaged already.
@@ -77,7 +80,7 @@ export function computedFormula(key: ComputedKey, places: FormulaPlaces, languag
       const after = `IFERROR(VLOOKUP(${market};${places.markets};${places.checkTrackingColumn};FALSE);${CHECK_TRACKING_AFTER_DAYS})`;
       const tracked = `IF(${filled('deliveredAt')}+${is('delivered')}+${is('completed')}+${refunded}+${empty('shippedAt')}>0;"";IF(${column('shippedAt')}+${after}<NOW();${say('checkTracking')};""))`;
       const notFailed = `IF(${cancelled};IF(${empty('shippedAt')};"";${say('closed')});${tracked})`;
-      const rescued = `IF(${empty('deliveredAt')};${is('completed')};${column('deliveredAt')}+1>${column('failedAt')})`;
+      const rescued = `IF(${empty('deliveredAt')};${is('completed')}>0;${column('deliveredAt')}+1>${column('failedAt')})`;
       const left = `(${column('closesAt')}-${safetyDays}-NOW())`;
       const running = `IF(${column('closesAt')}<NOW();${say('overdue')};IF(${left}<0;${say('actNow')};IF(${left}<${DUE_SOON_DAYS + 1};${say('dueSoon')};${say('failed')})))`;
       const failed = `IF(NOT(ISNUMBER(${column('closesAt')}));${say('unreadableDate')};IF(${rescued};${say('rescued')};IF(${cancelled}+${refunded}>0;${say('closed')};IF(${filled('askedAt')};${say('asked')};${running}))))`;

@@ -54,6 +54,12 @@ export function openDesigner(): Designer {
           .setFontWeight('bold')
           .setVerticalAlignment('middle');
     },
+    guard(tab, description) {
+      const sheet = sheetOf(tab);
+      const present = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      if (present.some((protection) => protection.getDescription() === description)) return;
+      sheet.protect().setDescription(description).setWarningOnly(true);
+    },
     highlight(tab, rules) {
       const sheet = sheetOf(tab);
       const present = sheet.getConditionalFormatRules();

@@ -24,6 +24,10 @@ export const appTexts = phrases({
   },
 
   setUpTitle: { zh: '设置此表格', en: 'Set up this sheet' },
+  ledgerGuard: {
+    zh: '改派工作台：只增不改，请勿手动编辑',
+    en: 'Redelivery Desk: only ever added to, not edited by hand',
+  },
   setUpNothing: {
     zh: '无需新增，重新应用格式和颜色标记。',
     en: 'Nothing is missing; formats and highlighting are applied again.',

@@ -121,3 +121,23 @@ describe('the sheet belongs to its users', () => {
     expect(warnings.join()).toMatch(/Default market.*Atlantis.*US/);
   });
 });
+
+test('Sheets asks before somebody edits the ledger or the log by hand, and the desk goes on writing', async () => {
+  const workbench = await openDesk();
+  await importOrders(workbench, [order(id(1))]);
+  await ask(workbench, 'setup.apply', { sheetLanguage: 'en' });
+  const guards = workbench.evaluate(
+    `SpreadsheetApp.getActiveSpreadsheet().getSheets().map(function (sheet) {
+      return sheet.getName() + ' ' + sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)
+        .map(function (protection) { return protection.isWarningOnly(); }).join();
+    }).filter(function (line) { return /true|false/.test(line); }).sort()`,
+  );
+  expect(guards).toEqual(['Evidence true', 'Log true']);
+  const view = await ask(workbench, 'evidence.tick', {
+    orderId: id(1),
+    kind: 'buyer_chat',
+    done: true,
+    request: 'aaaaaaaa',
+  });
+  expect(view.done).toBe(1);
+});

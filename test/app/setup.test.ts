@@ -109,7 +109,7 @@ describe("setting up a sheet of the user's own", () => {
     const preview = await ask(workbench, 'setup.preview', { sheetLanguage: 'zh' }, 'zh');
     const orders = preview.tabs.find(({ tab }) => tab === 'orders');
     expect(orders).toMatchObject({ name: '发货表', action: 'extend', untouched: ['备忘', '我的列'] });
-    expect(orders?.found).toEqual(['订单号', '运单号', '市场', '派送失败时间']);
+    expect(orders?.found).toEqual(['订单编号', '物流单号', '国家', '派送失败日期']);
     expect(workbench.displays('发货表!A1:F3')).toEqual(before);
     expect(workbench.sheets()).toHaveLength(2);
 

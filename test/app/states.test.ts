@@ -120,3 +120,30 @@ test('a damaged ID is said and coloured, and the order is never opened as anothe
   expect(opened).toMatchObject({ kind: 'damagedId' });
   expect(opened.kind === 'damagedId' && opened.message).toMatch(/导出/);
 });
+
+test('a sheet whose language is changed says the same in the other language, with the same colours', async () => {
+  const workbench = await openDesk();
+  await importOrders(workbench, [
+    order(id(0), { status: 'completed' }),
+    order(id(1), { shippedAt: '2026-02-01T18:00:00Z', status: 'delivered' }),
+    order(id(2), { shippedAt: '2026-02-01T18:00:00Z' }),
+    order(id(3)),
+  ]);
+  workbench.type(`Orders!${columnOf(workbench, 'Failed at')}5`, '2026-03-01');
+  const colours = workbench.backgrounds('Orders!B2:B5');
+  await ask(workbench, 'setup.apply', { sheetLanguage: 'zh' }, 'zh');
+  expect(workbench.displays('Orders!B1:B5').flat()).toEqual([
+    '下一步',
+    '',
+    '',
+    stateTexts.checkTracking.zh,
+    stateTexts.dueSoon.zh,
+  ]);
+  expect(workbench.backgrounds('Orders!B2:B5')).toEqual(colours);
+  await importOrders(workbench, [order(id(2), { status: 'delivered' })]);
+  expect(workbench.display('Orders!B4')).toBe('');
+  expect(workbench.display('Settings!B2')).toBe('中文');
+  // From the menu it keeps that language, though this person's own is English.
+  workbench.call('setUpThisSheet');
+  expect(workbench.display('Orders!B1')).toBe('下一步');
+});
