@@ -4,7 +4,7 @@ import { Problem } from '../domain/problems.ts';
 import { RULES, rulesFromTable, type Rule } from '../domain/rules.ts';
 import { LANGUAGE_NAMES, SETTINGS, USUAL_SETTINGS } from '../domain/settings.ts';
 import { TAB_NAMES } from '../domain/tabs.ts';
-import type { Language } from '../text/phrase.ts';
+import { LANGUAGES, type Language } from '../text/phrase.ts';
 import type { Book, Cell } from './ports.ts';
 
 export interface Settings {
@@ -16,6 +16,12 @@ export interface Settings {
   /** What could not be read; the usual value stands in. */
   readonly warnings: readonly Problem[];
 }
+
+/** What people write for a language. */
+const LANGUAGE_WORDS: Readonly<Record<Language, RegExp>> = {
+  zh: /^(zh|中文|简体中文|chinese)/,
+  en: /^(en|英文|英语)/,
+};
 
 type SettingKey = (typeof SETTINGS)[number]['key'];
 
@@ -31,11 +37,8 @@ export function readSettings(values: readonly (readonly Cell[])[], fallback: Lan
   const warnings: Problem[] = [];
   const value = (key: SettingKey) => String(values[settingRow(values, key) - 1]?.[1] ?? '').trim();
   const written = value('language').toLowerCase();
-  const language: Language = /^(zh|中文|chinese|简体中文)/.test(written)
-    ? 'zh'
-    : /^(en|英文|english)/.test(written)
-      ? 'en'
-      : fallback;
+  const named = LANGUAGES.find((one) => LANGUAGE_WORDS[one].test(written));
+  const language = named ?? fallback;
   const refuse = (key: SettingKey, expected: string, usual: string) =>
     warnings.push(
       new Problem('unreadableSetting', {
@@ -46,7 +49,7 @@ export function readSettings(values: readonly (readonly Cell[])[], fallback: Lan
         usual,
       }),
     );
-  if (written !== '' && !/^(zh|中文|chinese|简体中文|en|英文|english)/.test(written))
+  if (written !== '' && !named)
     refuse('language', `${LANGUAGE_NAMES.zh} / ${LANGUAGE_NAMES.en}`, LANGUAGE_NAMES[fallback]);
 
   let markets: readonly Market[] = MARKETS;
