@@ -52,7 +52,8 @@ export function Preview({ reading, preview, onAnswer, onImport, onReset }: Props
                 <b>{orderId}</b>
                 {fields.map(({ name, before, after }) => (
                   <span key={name}>
-                    {name}: <s>{before || t(words.empty)}</s> → {after}
+                    {t(words.field, { name })}
+                    <s>{before || t(words.empty)}</s> → {after}
                   </span>
                 ))}
               </li>

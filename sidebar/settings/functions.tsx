@@ -84,7 +84,9 @@ function FunctionCard({ help }: { readonly help: FunctionHelp }) {
               <code>{arg.name}</code>
               {arg.optional && <span class="hint"> {t(words.optional)}</span>}
             </dt>
-            <dd>{arg.help}</dd>
+            <dd>
+              {arg.help} <code>{arg.example}</code>
+            </dd>
           </div>
         ))}
       </dl>

@@ -68,6 +68,8 @@ export const unchangedHint: Phrase = {
   en: 'The sheet says the same already; these are not written.',
 };
 export const showOrders: Phrase = { zh: '查看订单', en: 'Show the orders' };
+/** Before what a field said and says. */
+export const field: Phrase = { zh: '{name}：', en: '{name}: ' };
 export const empty: Phrase = { zh: '（空）', en: '(empty)' };
 export const importOrders: Counted = {
   one: { zh: '导入 {n} 个订单', en: 'Import {n} order' },

@@ -6,20 +6,25 @@ import { exportCsv } from './export-file.ts';
 import { exportXlsx } from './export-workbook.ts';
 import { SHOP_CASES, type ShopCase } from './shop-cases.ts';
 import { SHOP_ITEMS, SHOP_MARKETS, type ShopMarket } from './shop-markets.ts';
-import { shopOrder, type ShopOrder } from './shop-orders.ts';
+import { shopOrder, type ShopLanguage, type ShopOrder } from './shop-orders.ts';
 
 /** New orders in each export. */
 const NEW_ORDERS = 14;
 
-export function sampleExports(now: number): { csv: Uint8Array; xlsx: Uint8Array } {
-  const csv = exportCsv({ market: 'US', orders: ordersOf('US', now) });
-  const xlsx = exportXlsx({ market: 'ID', orders: ordersOf('ID', now), quirks: { language: 'id' } });
+/** @param language of the product names, as the shop has them. */
+export function sampleExports(
+  now: number,
+  language: ShopLanguage = 'en',
+): { csv: Uint8Array; xlsx: Uint8Array } {
+  const csv = exportCsv({ market: 'US', orders: ordersOf('US', now, language) });
+  const orders = ordersOf('ID', now, language);
+  const xlsx = exportXlsx({ market: 'ID', orders, quirks: { language: 'id' } });
   return { csv: new TextEncoder().encode(csv), xlsx };
 }
 
-function ordersOf(market: ShopMarket, now: number): ShopOrder[] {
+function ordersOf(market: ShopMarket, now: number, language: ShopLanguage): ShopOrder[] {
   const known = SHOP_CASES.flatMap((one, index) =>
-    one.market === market ? [shopOrder(movedOn(one), index, now, 'en')] : [],
+    one.market === market ? [shopOrder(movedOn(one), index, now, language)] : [],
   );
   const added = Array.from({ length: NEW_ORDERS }, (_, index): ShopOrder => {
     const one: ShopCase = {
@@ -31,7 +36,7 @@ function ordersOf(market: ShopMarket, now: number): ShopOrder[] {
         ? { status: 'to_ship', placed: 1 }
         : { status: 'in_transit', placed: 5, shipped: 4 }),
     };
-    return shopOrder(one, 500 + index + (market === 'ID' ? 100 : 0), now, 'en');
+    return shopOrder(one, 500 + index + (market === 'ID' ? 100 : 0), now, language);
   });
   return [...known, ...added];
 }

@@ -130,14 +130,14 @@ export function pageRoutes(desk: Desk, frames: () => string): Routes {
     },
     'GET /api/mail': () => desk.workbench.mail(),
     'GET /api/executions': () => desk.executions(),
-    'GET /sample/orders.csv': ({ response }) => {
-      const { csv } = sampleExports(desk.workbench.now());
-      send(response, 200, 'text/csv; charset=utf-8', csv, { 'content-disposition': 'attachment' });
+    'GET /sample/orders.csv': (exchange) => {
+      const { csv } = sampleExports(desk.workbench.now(), desk.languageOf(personIn(exchange)));
+      send(exchange.response, 200, 'text/csv; charset=utf-8', csv, { 'content-disposition': 'attachment' });
     },
-    'GET /sample/orders.xlsx': ({ response }) => {
-      const { xlsx } = sampleExports(desk.workbench.now());
+    'GET /sample/orders.xlsx': (exchange) => {
+      const { xlsx } = sampleExports(desk.workbench.now(), desk.languageOf(personIn(exchange)));
       const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      send(response, 200, type, xlsx, { 'content-disposition': 'attachment' });
+      send(exchange.response, 200, type, xlsx, { 'content-disposition': 'attachment' });
     },
   };
 }
