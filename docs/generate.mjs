@@ -3,10 +3,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
+import { format, resolveConfig } from 'prettier';
 
-const README = 'README.md';
-
-async function regions() {
+async function generator() {
   const outfile = 'build/docs.mjs';
   await esbuild.build({
     entryPoints: ['docs/regions.ts'],
@@ -16,24 +15,37 @@ async function regions() {
     platform: 'node',
     logLevel: 'error',
   });
-  return (await import(`${pathToFileURL(outfile).href}?${Date.now()}`)).regions();
+  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
 }
 
-/** The README with every generated region as it should be. @throws where a region's marks are missing */
-async function wanted() {
-  let text = await readFile(README, 'utf8');
-  for (const [name, content] of Object.entries(await regions())) {
-    const region = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`);
-    if (!region.test(text)) throw new Error(`${README} has no region ${name}`);
-    text = text.replace(region, (_, open, close) => `${open}\n${content}\n${close}`);
-  }
-  return text;
+/**
+ * Every document with its generated regions as they should be.
+ *
+ * @returns for each path, what the file says and what it should say
+ * @throws where a region's marks are missing
+ */
+async function documents() {
+  const { DOCUMENTS, regions } = await generator();
+  return Promise.all(
+    Object.entries(DOCUMENTS).map(async ([path, language]) => {
+      const says = await readFile(path, 'utf8');
+      let should = says;
+      for (const [name, content] of Object.entries(regions(language))) {
+        const region = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
+        if (!region.test(should)) throw new Error(`${path} has no region ${name}`);
+        should = should.replace(region, (_, open, close) => `${open}\n${content}\n\n${close}`);
+      }
+      const style = await resolveConfig(path);
+      return { path, says, should: await format(should, { ...style, filepath: path }) };
+    }),
+  );
 }
 
 /** Fails, and says how to fix it, when a document does not say what the source says. */
 export async function checkDocuments() {
-  if ((await readFile(README, 'utf8')) !== (await wanted()))
-    throw new Error(`${README} is out of date: run node docs/generate.mjs`);
+  for (const { path, says, should } of await documents())
+    if (says !== should) throw new Error(`${path} is out of date: run node docs/generate.mjs`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await writeFile(README, await wanted());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  for (const { path, should } of await documents()) await writeFile(path, should);
