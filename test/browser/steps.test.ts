@@ -148,7 +148,7 @@ describe.each(['en', 'zh'] as const)('in %s, a seller', (language) => {
     await seller.page.keyboard.type('=REDELIVERY_DEADLINE(', { delay: 10 });
     const help = seller.page.locator('.o-formula-assistant').first();
     await help.waitFor();
-    const explained = (await help.textContent()) ?? '';
+    const explained = await help.innerText();
     expect(explained).toContain(redeliveryDeadline.summary[language]);
     for (const { name, help: meaning, example } of redeliveryDeadline.args) {
       expect(explained).toContain(name);

@@ -11,6 +11,7 @@ type Loose = any;
  * What is entered in the end goes through the same spelling as what a script enters.
  */
 export function typeAsInSheets(): void {
+  openFunctionHelp();
   const prototype = engine.stores.CellComposerStore.prototype as Loose;
   const { setContent, confirmEdition } = prototype;
   prototype.setContent = function (this: Loose, text: string, ...rest: unknown[]) {
@@ -19,6 +20,17 @@ export function typeAsInSheets(): void {
   };
   prototype.confirmEdition = function (this: Loose, content: string) {
     return confirmEdition.call(this, content.startsWith('=') ? toEngineFormula(content) : content);
+  };
+}
+
+/** Sheets explains a function as it is typed; the engine waits for a click on a small arrow. */
+function openFunctionHelp(): void {
+  const { components } = engine.components.Composer as Loose;
+  components.FunctionDescriptionProvider = class extends components.FunctionDescriptionProvider {
+    setup(): void {
+      super.setup();
+      this.state.isCollapsed = false;
+    }
   };
 }
 

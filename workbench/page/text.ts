@@ -6,14 +6,14 @@ const texts = {
   workbench: { en: 'Workbench', zh: '本地体验台' },
   notSheets: {
     en: 'A local stand-in for Google Sheets. Everything here is made up and stays on this computer.',
-    zh: '在本机模拟 Google 表格。这里的数据都是虚构的,只保存在这台电脑上。',
+    zh: '在本机模拟 Google 表格。这里的数据都是虚构的，只保存在这台电脑上。',
   },
   extensions: { en: 'Extensions', zh: '扩展程序' },
   menus: { en: 'Menus', zh: '菜单栏' },
   loading: { en: 'Opening the workbook…', zh: '正在打开工作簿…' },
   saved: { en: 'Saved on this computer', zh: '已保存到本机' },
   saving: { en: 'Saving…', zh: '正在保存…' },
-  offline: { en: 'The workbench has stopped. Trying again…', zh: '体验台已停止,正在重试…' },
+  offline: { en: 'The workbench has stopped. Trying again…', zh: '体验台已停止，正在重试…' },
   offlineShort: { en: 'Not connected', zh: '未连接' },
   viewOnly: { en: 'View only', zh: '仅供查看' },
   close: { en: 'Close', zh: '关闭' },
@@ -47,24 +47,24 @@ const texts = {
   openOwn: { en: 'Open your own CSV or XLSX…', zh: '打开自己的 CSV 或 XLSX…' },
   openOwnHint: {
     en: 'It replaces this workbook and stays on this computer.',
-    zh: '会替换当前工作簿,文件只留在本机。',
+    zh: '会替换当前工作簿，文件只留在本机。',
   },
-  confirmOpen: { en: 'Open “{name}” in place of this workbook?', zh: '用“{name}”替换当前工作簿?' },
-  sampleCsv: { en: 'Sample export (CSV)', zh: '示例订单导出(CSV)' },
-  sampleXlsx: { en: 'Sample export (XLSX)', zh: '示例订单导出(XLSX)' },
+  confirmOpen: { en: 'Open “{name}” in place of this workbook?', zh: '用“{name}”替换当前工作簿？' },
+  sampleCsv: { en: 'Sample export (CSV)', zh: '示例订单导出（CSV）' },
+  sampleXlsx: { en: 'Sample export (XLSX)', zh: '示例订单导出（XLSX）' },
   sampleHint: {
     en: 'Made-up Seller Center exports to try the import with.',
-    zh: '虚构的 Seller Center 导出文件,用来试导入。',
+    zh: '虚构的 Seller Center 导出文件，用来试导入。',
   },
   newEmpty: { en: 'New empty workbook', zh: '新建空白工作簿' },
-  confirmEmpty: { en: 'Start with an empty workbook?', zh: '改用空白工作簿?' },
+  confirmEmpty: { en: 'Start with an empty workbook?', zh: '改用空白工作簿？' },
   reset: { en: 'Reset the sample shop', zh: '重置示例店铺' },
-  confirmReset: { en: 'Start the sample shop again?', zh: '重新开始示例店铺?' },
+  confirmReset: { en: 'Start the sample shop again?', zh: '重新开始示例店铺？' },
   confirmLoss: { en: 'What this workbook holds now is thrown away.', zh: '当前工作簿里的内容将被清除。' },
   replace: { en: 'Replace', zh: '替换' },
   startAgain: { en: 'Start again', zh: '重新开始' },
   working: { en: 'One moment…', zh: '请稍候…' },
-  failed: { en: 'That did not work: {reason}', zh: '操作失败:{reason}' },
+  failed: { en: 'That did not work: {reason}', zh: '操作失败：{reason}' },
   noAddonMenu: { en: 'This add-on has no menu', zh: '此插件没有菜单' },
   // Executions
   logEmpty: { en: 'Nothing has run yet.', zh: '还没有运行过任何函数。' },
@@ -108,7 +108,7 @@ const texts = {
   addFile: { en: 'Add a file', zh: '添加文件' },
   backToSheet: { en: 'Back to the spreadsheet', zh: '返回表格' },
   folder: { en: 'Folder', zh: '文件夹' },
-  pickFile: { en: 'Choose a file to see it here.', zh: '选择一个文件,在此预览。' },
+  pickFile: { en: 'Choose a file to see it here.', zh: '选择一个文件，在此预览。' },
   // Outbox
   outboxTitle: { en: 'Outbox of the workbench', zh: '体验台的发件箱' },
   outboxIntro: {
@@ -118,7 +118,7 @@ const texts = {
   outboxEmpty: { en: 'No mail has been sent.', zh: '还没有发出过邮件。' },
   mailTo: { en: 'To', zh: '收件人' },
   mailFrom: { en: 'From', zh: '发件人' },
-  pickMail: { en: 'Choose a message to read it here.', zh: '选择一封邮件,在此阅读。' },
+  pickMail: { en: 'Choose a message to read it here.', zh: '选择一封邮件，在此阅读。' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type TextKey = keyof typeof texts;
