@@ -109,6 +109,7 @@ export function applySetup(
       if (layout.version < step.version) ports.book.saveLayout({ ...layout, version: step.version });
     }
     ports.designer.followClock();
+    ports.book.show('orders');
     const summary = say(language, appTexts.setUpAdded, { tabs: newTabs, columns: newColumns });
     log(ports, { action: 'setup', orders: [], detail: summary, request });
     return { summary: say(language, appTexts.setUpDone, { summary }) };

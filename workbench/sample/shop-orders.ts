@@ -66,7 +66,11 @@ export function importedRow(order: ShopOrder): ImportedRow {
   const instant = (wall: string | undefined) => (wall ? new Date(instantOf(wall, zone)).toISOString() : null);
   return {
     orderId: order.orderId,
-    status: order.status,
+    // An import calls a cancelled order whose delivery failed by that name.
+    status:
+      order.case.cancelled !== undefined && order.case.failed !== undefined
+        ? 'failed_delivery'
+        : order.status,
     market: order.case.market,
     buyer: order.buyer ?? '',
     items: order.items,
