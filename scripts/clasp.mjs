@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 
 const SETTINGS = '.clasp.json';
 const PLACEHOLDER = 'PASTE-YOUR-SCRIPT-ID-HERE';
-const claspBinary = fileURLToPath(new URL('../node_modules/@google/clasp/build/src/index.js', import.meta.url));
+const claspBinary = fileURLToPath(
+  new URL('../node_modules/@google/clasp/build/src/index.js', import.meta.url),
+);
 
 function run(command, args) {
   return spawnSync(command, args, { stdio: 'inherit' }).status ?? 1;
@@ -30,7 +32,15 @@ function create() {
     return 1;
   }
   rmSync(SETTINGS);
-  const status = clasp('create-script', '--type', 'sheets', '--title', 'Redelivery Desk', '--rootDir', 'dist');
+  const status = clasp(
+    'create-script',
+    '--type',
+    'sheets',
+    '--title',
+    'Redelivery Desk',
+    '--rootDir',
+    'dist',
+  );
   let scriptId = PLACEHOLDER;
   try {
     scriptId = settings().scriptId;
