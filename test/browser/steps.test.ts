@@ -41,7 +41,7 @@ const OWN_ROWS = [
 const SORT_AND_FILTER: Readonly<Record<Language, { data: string; addFilters: string; descending: string }>> =
   {
     en: { data: 'Data', addFilters: 'Add filters', descending: 'Sort descending (Z ⟶ A)' },
-    zh: { data: '数据', addFilters: '创建过滤器', descending: '降序排序(Z → A)' },
+    zh: { data: '数据', addFilters: '创建过滤器', descending: '降序排序（Z → A）' },
   };
 const CITIES: Readonly<Record<Language, { market: string; sheet: string }>> = {
   en: { market: 'Los Angeles', sheet: 'Singapore' },

@@ -15,16 +15,16 @@ async function main(): Promise<void> {
     throw new OptionError(`There is no built add-on in "${options.dist}". Run "npm run build" first.`);
   }
   const running = await startServer(options, () => {
-    console.log('\n  正在准备示例店铺(仅首次)…');
+    console.log('\n  正在准备示例店铺（仅首次）…');
     console.log('  Making the sample shop, this first time only …');
   });
   if (options.port !== 0 && running.port !== options.port) {
-    console.log(`\n  端口 ${options.port} 已被占用,改用 ${running.port}。`);
+    console.log(`\n  端口 ${options.port} 已被占用，改用 ${running.port}。`);
     console.log(`  Port ${options.port} is taken; using ${running.port}.`);
   }
   console.log(`\n  改派工作台 · 本地体验台    ${running.url}`);
   console.log(`  Redelivery Desk workbench  ${running.url}\n`);
-  console.log('  数据只保存在本机;按 Ctrl+C 停止,下次打开时一切照旧。');
+  console.log('  数据只保存在本机；按 Ctrl+C 停止，下次打开时一切照旧。');
   console.log('  Everything stays on this computer; Ctrl+C stops it, and next time it is as you left it.\n');
   const stop = () => {
     running.close();
