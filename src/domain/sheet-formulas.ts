@@ -52,8 +52,11 @@ export function computedFormula(key: ComputedKey, places: FormulaPlaces, languag
       return deadlineCall('REDELIVERY_DEADLINE');
     case 'actBy':
       return deadlineCall('REDELIVERY_ACT_BY');
-    case 'closesAt':
-      return whole(`IF(ISNUMBER(${column('deadline')});MARKET_DAY_END(${column('deadline')};${market});"")`);
+    case 'closesAt': {
+      // What is no date is left out before the call: a bad cell would have to be named, in a language to be asked for.
+      const dates = `IF(ISNUMBER(${column('deadline')});${column('deadline')};"")`;
+      return whole(`MARKET_DAY_END(${dates};${market})`);
+    }
     case 'evidence':
       return whole(
         `EVIDENCE_PROGRESS(${column('orderId')};${places.evidence};${column('amount')};${market};${places.markets})`,
