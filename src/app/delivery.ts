@@ -1,6 +1,5 @@
 import { awayFromMidnight, eventTime } from '../domain/cell-time.ts';
 import { dayFromIso, isoDay, type Day } from '../domain/days.ts';
-import { market } from '../domain/markets.ts';
 import type { ColumnKey } from '../domain/order-columns.ts';
 import { Problem, sentence } from '../domain/problems.ts';
 import { reasonOf } from '../domain/reasons.ts';
@@ -8,9 +7,9 @@ import { dateAt, zone, type Zone } from '../domain/zones.ts';
 import type { StampResult } from '../protocol.ts';
 import { appTexts } from '../text/app.ts';
 import { say, type Language } from '../text/phrase.ts';
-import { needed } from './evidence.ts';
+import { neededTab } from './needed-tab.ts';
 import { log } from './log.ts';
-import { text } from './order-facts.ts';
+import { marketOf, text } from './order-facts.ts';
 import { readOrderSheet, type OrderRow, type OrderSheet } from './order-sheet.ts';
 import { writeOrderCells } from './order-writer.ts';
 import type { Cell, Ports, Tab } from './ports.ts';
@@ -97,7 +96,7 @@ function stamp(
   language: Language,
   decide: (row: OrderRow, orders: OrderSheet) => { readonly cells: Cells } | { readonly skip: string },
 ): StampResult {
-  const tab = needed(ports, 'orders');
+  const tab = neededTab(ports, 'orders');
   const chosen = orderIds ? { orderIds, skipped: before ?? [] } : selectedOrders(ports, language);
   return ports.locked(() => {
     const orders = readOrderSheet(tab.read());
@@ -157,7 +156,7 @@ export function selectedOrders(
   ports: Ports,
   language: Language,
 ): { readonly orderIds: readonly string[]; readonly skipped: readonly Skipped[] } {
-  const tab = needed(ports, 'orders');
+  const tab = neededTab(ports, 'orders');
   const before = readOrderSheet(tab.read());
   const selection = ports.book.selection();
   const after = readOrderSheet(tab.read());
@@ -195,7 +194,7 @@ function visible(ports: Ports, tab: Tab, rows: readonly OrderRow[]): readonly Or
 
 /** A failure lies between shipping and today, in the order's own market. */
 function checkDay(day: Day, row: OrderRow, settings: Settings, sheetZone: Zone, now: number): void {
-  const place = zone(market(text(row.cell('market')) || settings.defaultMarket, settings.markets).zone);
+  const place = zone(marketOf(row, settings).zone);
   if (day > place.dayAt(now)) throw new Problem('dateInFuture', { date: isoDay(day) });
   const shipped = readTime(row.cell('shippedAt'), sheetZone);
   if (!shipped) return;

@@ -5,16 +5,15 @@ import {
   type EvidenceKindKey,
   type LedgerEntry,
 } from '../domain/evidence.ts';
-import { market } from '../domain/markets.ts';
 import { Problem } from '../domain/problems.ts';
-import { TAB_NAMES } from '../domain/tabs.ts';
 import { instantOf } from '../domain/zones.ts';
 import type { EvidenceView } from '../protocol.ts';
 import type { Language } from '../text/phrase.ts';
 import { evidenceOf, evidenceView, needOf, readLedger } from './evidence-view.ts';
-import { text } from './order-facts.ts';
+import { knownMarket } from './order-facts.ts';
 import { readOrderSheet } from './order-sheet.ts';
-import type { Ports, Tab, TabRole } from './ports.ts';
+import { neededTab } from './needed-tab.ts';
+import type { Ports, Tab } from './ports.ts';
 import { settingsOf } from './settings.ts';
 
 /** The part of a ledger row that an action decides. */
@@ -74,7 +73,7 @@ export function uploadEvidence(
 ): EvidenceView {
   const key = kindOf(kind);
   // Before anything is uploaded: an order that is gone should leave no file behind.
-  const orders = readOrderSheet(needed(ports, 'orders').read());
+  const orders = readOrderSheet(neededTab(ports, 'orders').read());
   orders.find(target.orderId);
   const { driveFolder } = settingsOf(ports.book, orders.language);
   const folder = ports.files.folderOf(target.orderId, driveFolder);
@@ -109,11 +108,13 @@ function append(
   language: Language,
 ): EvidenceView {
   const { book } = ports;
-  const ordersTab = needed(ports, 'orders');
-  const ledgerTab = needed(ports, 'evidence');
+  const ordersTab = neededTab(ports, 'orders');
+  const ledgerTab = neededTab(ports, 'evidence');
   const settings = settingsOf(book, language);
   return ports.locked(() => {
     const row = readOrderSheet(ordersTab.read()).find(orderId);
+    // Decided before anything is written; a market that cannot be read asks for no packing video.
+    const need = needOf(row, knownMarket(row, settings));
     const ledger = readLedger(ledgerTab.read());
     const entry: LedgerEntry = {
       entryId: ports.uuid(),
@@ -130,25 +131,12 @@ function append(
     };
     const again = ledger.some((earlier) => earlier.request === request);
     if (!again) appendEntry(ledgerTab, entry, ports.now());
-    const place = market(text(row.cell('market')) || settings.defaultMarket, settings.markets);
-    return evidenceView(
-      evidenceOf(again ? ledger : [...ledger, entry], orderId),
-      needOf(row, place),
-      language,
-    );
+    return evidenceView(evidenceOf(again ? ledger : [...ledger, entry], orderId), need, language);
   });
 }
 
 function appendEntry(tab: Tab, entry: LedgerEntry, at: Date): void {
   tab.append(LEDGER_COLUMNS.map(({ key }) => (key === 'at' ? at : (entry[key] ?? ''))));
-}
-
-/** A tab that set-up made. @throws Problem notSetUp, tabGone */
-export function needed(ports: Ports, role: TabRole): Tab {
-  const tab = ports.book.tab(role);
-  if (tab) return tab;
-  if (ports.book.layout().version === 0) throw new Problem('notSetUp');
-  throw new Problem('tabGone', { tab: `${TAB_NAMES[role].zh} / ${TAB_NAMES[role].en}` });
 }
 
 export function kindOf(kind: string): EvidenceKindKey {

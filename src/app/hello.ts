@@ -1,32 +1,26 @@
-import { Problem, sentence } from '../domain/problems.ts';
+import { sentence } from '../domain/problems.ts';
 import { REASONS } from '../domain/reasons.ts';
 import type { Hello } from '../protocol.ts';
 import { languageOf, type Language } from '../text/phrase.ts';
 import { VERSION } from '../version.ts';
 import type { Ports } from './ports.ts';
-import { rulesOf, settingsOf } from './settings.ts';
-import { LAYOUT_VERSION } from './setup-plan.ts';
+import { readableRules, settingsOf } from './settings.ts';
+import { layoutState } from './setup-plan.ts';
 
 /** What the sidebar must know before it can show anything. */
 export function hello(ports: Ports, language: Language): Hello {
   const { book, person, files } = ports;
-  const { version } = book.layout();
   const locale = book.locale();
   const settings = settingsOf(book, languageOf(locale));
-  const warnings = [...settings.warnings];
-  try {
-    rulesOf(book);
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    warnings.push(problem);
-  }
+  const { problem } = readableRules(book);
+  const warnings = problem ? [...settings.warnings, problem] : settings.warnings;
   return {
     user: person.email(),
     language: person.chosenLanguage(),
     locale: person.locale(),
     sheetLanguage: settings.language,
     timeZone: book.timeZone(),
-    layout: version === 0 ? 'none' : version < LAYOUT_VERSION ? 'older' : 'current',
+    layout: layoutState(book.layout()),
     canEdit: book.canEdit(),
     canUpload: files.allowed(),
     version: VERSION,
@@ -40,6 +34,6 @@ export function hello(ports: Ports, language: Language): Hello {
       checkTrackingAfterDays: market.checkTrackingAfterDays,
     })),
     reasons: REASONS.map(({ key, name }) => ({ key, name: name[language] })),
-    warnings: warnings.map((problem) => sentence(problem, language)),
+    warnings: warnings.map((warning) => sentence(warning, language)),
   };
 }

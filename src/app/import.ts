@@ -13,7 +13,7 @@ import { wallText } from '../domain/cell-time.ts';
 import type { ImportBatchResult, ImportedRow, ImportPreview } from '../protocol.ts';
 import { appTexts } from '../text/app.ts';
 import { say, type Language } from '../text/phrase.ts';
-import { needed } from './evidence.ts';
+import { neededTab } from './needed-tab.ts';
 import { log } from './log.ts';
 import { readOrderSheet, type OrderRow, type OrderSheet } from './order-sheet.ts';
 import { writeImported } from './import-writer.ts';
@@ -38,7 +38,7 @@ export function previewImport(
   imported: readonly ImportedRow[],
   language: Language,
 ): ImportPreview {
-  const orders = readOrderSheet(needed(ports, 'orders').read());
+  const orders = readOrderSheet(neededTab(ports, 'orders').read());
   const plan = planWrites(orders, imported, language);
   const sheet = zone(ports.book.timeZone());
   return {
@@ -87,7 +87,7 @@ export function importBatch(
   },
   language: Language,
 ): ImportBatchResult {
-  const tab = needed(ports, 'orders');
+  const tab = neededTab(ports, 'orders');
   return ports.locked(() => {
     const orders = readOrderSheet(tab.read());
     const plan = planWrites(orders, imported, language);

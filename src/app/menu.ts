@@ -7,7 +7,8 @@ import { REASONS } from '../domain/reasons.ts';
 import { appTexts } from '../text/app.ts';
 import { say, type Language } from '../text/phrase.ts';
 import { markAsked, markFailed, selectedOrders } from './delivery.ts';
-import { kindOf, linkEvidence, needed, tickEvidence } from './evidence.ts';
+import { kindOf, linkEvidence, tickEvidence } from './evidence.ts';
+import { neededTab } from './needed-tab.ts';
 import { readOrderSheet } from './order-sheet.ts';
 import type { Ports } from './ports.ts';
 import { platformProblem } from './rpc.ts';
@@ -99,7 +100,7 @@ export function repairFromMenu(ports: Ports, dialogs: Dialogs, language: Languag
 }
 
 function selectedOrder(ports: Ports): string {
-  const tab = needed(ports, 'orders');
+  const tab = neededTab(ports, 'orders');
   const cursor = ports.book.cursor();
   const row =
     cursor.tabId === tab.id

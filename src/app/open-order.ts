@@ -7,7 +7,7 @@ import { readLedger } from './evidence-view.ts';
 import { orderView } from './order-view.ts';
 import { readOrderSheet } from './order-sheet.ts';
 import type { Cell, Ports, Tab } from './ports.ts';
-import { rulesOf, settingsOf } from './settings.ts';
+import { readableRules, settingsOf } from './settings.ts';
 
 /**
  * The order of the selected row, or the one with that ID wherever it stands now.
@@ -50,31 +50,32 @@ export function openOrder(ports: Ports, language: Language, orderId?: string): O
   if (!row.id.ok) return { kind: 'damagedId', message: sentence(row.id.problem, language), stamp };
 
   const evidence = book.tab('evidence')?.read() ?? [];
+  const { rules, problem: unreadable } = readableRules(book);
   const view = orderView(
     row,
     orders,
     readLedger(evidence),
     {
       settings: settingsOf(book, orders.language),
-      rules: rulesOf(book),
+      rules,
       sheet: zone(book.timeZone()),
       now: ports.now().getTime(),
     },
     language,
   );
   const doubled = orders.having(view.orderId);
-  const warnings =
-    doubled.length > 1
+  const problems = [
+    ...(doubled.length > 1
       ? [
-          sentence(
-            new Problem('duplicateOrder', {
-              orderId: view.orderId,
-              rows: doubled.map((one) => one.row).join(', '),
-            }),
-            language,
-          ),
+          new Problem('duplicateOrder', {
+            orderId: view.orderId,
+            rows: doubled.map((one) => one.row).join(', '),
+          }),
         ]
-      : [];
+      : []),
+    ...(unreadable ? [unreadable] : []),
+  ];
+  const warnings = problems.map((problem) => sentence(problem, language));
   return {
     kind: 'order',
     order: { ...view, warnings: [...warnings, ...view.warnings] },

@@ -57,7 +57,7 @@ export function factsOf(row: OrderRow, { settings, rules, sheet, now }: Surround
     }
   };
 
-  const place = attempt(() => market(text(row.cell('market')) || settings.defaultMarket, settings.markets));
+  const place = attempt(() => marketOf(row, settings));
   const events: Partial<Record<EventKey, EventTime>> = {};
   for (const [column, event] of EVENT_COLUMNS) {
     const time = attempt(() => eventTime(row.cell(column), sheet));
@@ -100,6 +100,21 @@ export function factsOf(row: OrderRow, { settings, rules, sheet, now }: Surround
     serialAt(now, sheet),
   );
   return { market: place, events, clocks: ranked, state, problems };
+}
+
+/** The market of an order; the sheet's default where the cell is blank. @throws Problem unknownMarket */
+export function marketOf(row: OrderRow, settings: Settings): Market {
+  return market(text(row.cell('market')) || settings.defaultMarket, settings.markets);
+}
+
+/** The market of an order; null where the cell names none that is known. */
+export function knownMarket(row: OrderRow, settings: Settings): Market | null {
+  try {
+    return marketOf(row, settings);
+  } catch (problem) {
+    if (problem instanceof Problem) return null;
+    throw problem;
+  }
 }
 
 /** The sheet's wall time as a number of days, which is what the formulas in the sheet reckon with. */

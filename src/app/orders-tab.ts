@@ -15,7 +15,7 @@ import { computedFormula, isComputed, type FormulaPlaces } from '../domain/sheet
 import { STATUSES } from '../domain/statuses.ts';
 import type { Language } from '../text/phrase.ts';
 import { columnLetter } from '../domain/a1.ts';
-import { needed } from './evidence.ts';
+import { neededTab } from './needed-tab.ts';
 import { languageOfHeaders } from './order-sheet.ts';
 import type { ColumnDress, HighlightRule, Ports, Tab } from './ports.ts';
 import type { FoundTab } from './setup-plan.ts';
@@ -89,7 +89,7 @@ export function dressOrders(ports: Ports, found: FoundTab | null, language: Lang
 
 /** Lays our highlighting over the Orders tab again. @throws Problem notSetUp, tabGone */
 export function highlightOrders(ports: Ports): { before: number; after: number } {
-  const tab = needed(ports, 'orders');
+  const tab = neededTab(ports, 'orders');
   const header = tab.readHeader();
   const { at } = matchHeaders(header, ORDER_COLUMNS);
   const language = languageOfHeaders(header);
@@ -111,12 +111,12 @@ export function highlightOrders(ports: Ports): { before: number; after: number }
 
 function formulaPlaces(ports: Ports, columns: ReadonlyMap<ColumnKey, number>): FormulaPlaces {
   const named = (tab: Tab) => `'${tab.name.replace(/'/g, "''")}'!`;
-  const settings = named(needed(ports, 'settings'));
+  const settings = named(neededTab(ports, 'settings'));
   const markets = `${columnLetter(MARKETS_COLUMN)}1:${columnLetter(MARKETS_COLUMN + MARKET_COLUMNS.length - 1)}`;
   return {
     letter: (key) => columnLetter(columns.get(key) ?? 0),
-    rules: `${named(needed(ports, 'rules'))}A1:${columnLetter(RULE_COLUMNS.length)}`,
-    evidence: `${named(needed(ports, 'evidence'))}A1:${columnLetter(LEDGER_COLUMNS.length)}`,
+    rules: `${named(neededTab(ports, 'rules'))}A1:${columnLetter(RULE_COLUMNS.length)}`,
+    evidence: `${named(neededTab(ports, 'evidence'))}A1:${columnLetter(LEDGER_COLUMNS.length)}`,
     markets: `${settings}${markets}`,
     checkTrackingColumn: MARKET_COLUMNS.findIndex(({ key }) => key === 'checkTrackingAfterDays') + 1,
     defaultMarket: `${settings}$B$${SETTINGS.findIndex(({ key }) => key === 'defaultMarket') + 2}`,

@@ -81,7 +81,20 @@ export function settingsOf(book: Book, fallback: Language): Settings {
 }
 
 /** The rules as the Rules tab has them; the built-in ones before set-up. @throws Problem unreadableRule */
-export function rulesOf(book: Book): readonly Rule[] {
+function rulesOf(book: Book): readonly Rule[] {
   const tab = book.tab('rules');
   return tab ? rulesFromTable(tab.read()) : RULES;
+}
+
+/** The rules, or none and the problem where a row of the Rules tab cannot be read. */
+export function readableRules(book: Book): {
+  readonly rules: readonly Rule[];
+  readonly problem: Problem | null;
+} {
+  try {
+    return { rules: rulesOf(book), problem: null };
+  } catch (problem) {
+    if (problem instanceof Problem) return { rules: [], problem };
+    throw problem;
+  }
 }

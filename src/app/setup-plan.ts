@@ -9,10 +9,16 @@ import { LOG_COLUMNS, TAB_NAMES } from '../domain/tabs.ts';
 import { isColumnFormula, isComputed } from '../domain/sheet-formulas.ts';
 import type { Language } from '../text/phrase.ts';
 import { languageOfHeaders } from './order-sheet.ts';
-import { TAB_ROLES, type Cell, type Ports, type TabRole } from './ports.ts';
+import { TAB_ROLES, type Cell, type Layout, type Ports, type TabRole } from './ports.ts';
 
 /** The layout that this version of the desk sets up; the number of its last step. */
 export const LAYOUT_VERSION = 6;
+
+/** How a spreadsheet stands to this version. */
+export function layoutState({ version }: Layout): 'none' | 'older' | 'current' {
+  if (version === 0) return 'none';
+  return version < LAYOUT_VERSION ? 'older' : 'current';
+}
 
 export interface FoundTab {
   readonly id: number;

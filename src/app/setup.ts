@@ -8,17 +8,23 @@ import { HIGHLIGHTS } from '../domain/highlights.ts';
 import { log } from './log.ts';
 import { dressOrders, highlightOrders } from './orders-tab.ts';
 import { TAB_ROLES, type Ports } from './ports.ts';
-import { findTabs, LAYOUT_VERSION, planOrders, sideTabColumns, type FoundTabs } from './setup-plan.ts';
+import {
+  findTabs,
+  LAYOUT_VERSION,
+  layoutState,
+  planOrders,
+  sideTabColumns,
+  type FoundTabs,
+} from './setup-plan.ts';
 import { dressEvidence, dressLog, dressRules, dressSettings } from './side-tabs.ts';
 
 /** What set-up would add to this spreadsheet; nothing is written. */
 export function previewSetup(ports: Ports, sheetLanguage: Language, language: Language): SetupPreview {
   const found = findTabs(ports);
-  const version = ports.book.layout().version;
   const orders = planOrders(ports, found);
   const header = (key: Parameters<typeof orderColumn>[0]) => orderColumn(key).header[sheetLanguage];
   return {
-    layout: version === 0 ? 'none' : version < LAYOUT_VERSION ? 'older' : 'current',
+    layout: layoutState(ports.book.layout()),
     tabs: TAB_ROLES.map((role) => {
       const sheet = found[role];
       const name = sheet?.name ?? TAB_NAMES[role][sheetLanguage];

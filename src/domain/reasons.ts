@@ -31,8 +31,6 @@ export const REASONS = [
   { code: 'R148', key: 'other', name: { zh: '其他异常', en: 'Other' } },
 ] as const satisfies readonly FailureReason[];
 
-export type ReasonKey = (typeof REASONS)[number]['key'];
-
 const byName = new Map<string, FailureReason>(
   REASONS.flatMap((reason) =>
     [reason.code, reason.key, reason.name.zh, reason.name.en].map((text) => [plain(text), reason] as const),

@@ -41,17 +41,6 @@ export const marketReasons = phrases({
   },
 });
 
-export const importQuestions = phrases({
-  market: {
-    zh: '这个文件是哪个市场的？文件里的时间是该市场的当地时间。',
-    en: 'Which market is this file of? Its times are that market’s local time.',
-  },
-  dateOrder: {
-    zh: '“{example}”是 {dayFirst} 还是 {monthFirst}？',
-    en: 'Is "{example}" {dayFirst} or {monthFirst}?',
-  },
-});
-
 /** A sentence about one row, or the first few of many. */
 export const whereInFile = phrases({
   row: { zh: '第 {rows} 行：{sentence}', en: 'Row {rows}: {sentence}' },

@@ -1,5 +1,5 @@
 import { openWorkbench } from '../workbench.ts';
-import { ask, id, importOrders, openDesk, order, request, shown } from './desk.ts';
+import { ask, columnOf, id, importOrders, openDesk, order, request, shown } from './desk.ts';
 
 const LINK = 'https://drive.google.com/file/d/1A2b3C4d5E6f7G8h9I0jKlMnOp/view';
 const SCOPE = 'https://www.googleapis.com/auth/drive.file';
@@ -229,4 +229,30 @@ test('nothing is there before set-up, and everything says so', async () => {
   await expect(
     ask(workbench, 'evidence.tick', { orderId: id(0), kind: 'buyer_chat', done: true, request: request() }),
   ).rejects.toThrow(/Set up this sheet/);
+});
+
+describe('what is broken elsewhere never stands in the way of evidence', () => {
+  test('an order whose market cannot be read is ticked all the same, and answers so', async () => {
+    const workbench = await openDesk();
+    await importOrders(workbench, [order(id(0), { market: 'Atlantis' })]);
+    const view = await ask(workbench, 'evidence.tick', {
+      orderId: id(0),
+      kind: 'buyer_chat',
+      done: true,
+      request: request(),
+    });
+    expect([view.done, view.needed]).toEqual([1, 3]);
+    expect(ledger(workbench)).toHaveLength(1);
+  });
+
+  test('a rule that cannot be read is named, and the order with its checklist still opens', async () => {
+    const workbench = await withOrders();
+    workbench.type(`Rules!${columnOf(workbench, 'Length', 'Rules')}2`, 'a fortnight');
+    const opened = await ask(workbench, 'order.open', { orderId: id(0) });
+    expect(opened.kind).toBe('order');
+    if (opened.kind !== 'order') return;
+    expect(opened.order.warnings.join()).toMatch(/Row 2.*a fortnight/);
+    expect(opened.order.clocks).toEqual([]);
+    expect(opened.order.evidence.needed).toBe(3);
+  });
 });

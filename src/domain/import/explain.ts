@@ -1,15 +1,8 @@
 import { market as marketNamed } from '../markets.ts';
 import { sentence } from '../problems.ts';
-import { dateOrders, dateReasons, importQuestions, marketReasons, whereInFile } from '../../text/import.ts';
+import { dateOrders, dateReasons, marketReasons, whereInFile } from '../../text/import.ts';
 import { say, type Language } from '../../text/phrase.ts';
-import type {
-  DateOrder,
-  DateWhy,
-  ImportQuestion,
-  ImportWarning,
-  MarketWhy,
-  RefusedLine,
-} from './imported.ts';
+import type { DateOrder, DateWhy, ImportWarning, MarketWhy } from './imported.ts';
 
 /**
  * How the dates of a file were read, and why, as a sentence.
@@ -29,22 +22,6 @@ export function explainDates(language: Language, order: DateOrder, { reason, exa
  */
 export function explainMarket(language: Language, code: string, { reason, example }: MarketWhy): string {
   return say(language, marketReasons[reason], { market: nameOf(code, language), example });
-}
-
-/** What the seller is asked. */
-export function askSeller(language: Language, question: ImportQuestion): string {
-  return question.ask === 'market'
-    ? say(language, importQuestions.market)
-    : say(language, importQuestions.dateOrder, {
-        example: question.example,
-        dayFirst: question.dayFirst || '–',
-        monthFirst: question.monthFirst || '–',
-      });
-}
-
-/** Why a line was refused, with its row in the file. */
-export function explainRefusal(language: Language, { row, problem }: RefusedLine): string {
-  return say(language, whereInFile.row, { rows: row, sentence: sentence(problem, language) });
 }
 
 /** A warning with the rows it is about; one about the whole file stands alone. */

@@ -1,10 +1,4 @@
-import {
-  askSeller,
-  explainDates,
-  explainMarket,
-  explainRefusal,
-  explainWarning,
-} from '../../../src/domain/import/explain.ts';
+import { explainDates, explainMarket, explainWarning } from '../../../src/domain/import/explain.ts';
 import type { DateWhy, MarketWhy } from '../../../src/domain/import/imported.ts';
 import { Problem } from '../../../src/domain/problems.ts';
 import { LANGUAGES } from '../../../src/text/phrase.ts';
@@ -39,23 +33,9 @@ describe('what was assumed is said in words', () => {
   });
 });
 
-test('questions show both readings', () => {
-  const question = {
-    ask: 'dateOrder',
-    example: '03/04/2026',
-    dayFirst: '2026-04-03',
-    monthFirst: '2026-03-04',
-  } as const;
-  expect(askSeller('en', question)).toBe('Is "03/04/2026" 2026-04-03 or 2026-03-04?');
-  expect(askSeller('zh', { ask: 'market', candidates: [] })).toMatch(/哪个市场/);
-});
-
-test('refused lines and warnings name their rows', () => {
+test('warnings name their rows', () => {
   const problem = new Problem('unreadableTime', { text: 'soon' });
-  expect(explainRefusal('en', { row: 7, orderIdText: 'x', problem })).toMatch(
-    /^Row 7: "soon" cannot be read/,
-  );
-  expect(explainWarning('en', { problem, rows: [7], count: 1 })).toMatch(/^Row 7: /);
+  expect(explainWarning('en', { problem, rows: [7], count: 1 })).toMatch(/^Row 7: "soon" cannot be read/);
   expect(explainWarning('en', { problem, rows: [7, 8], count: 2 })).toMatch(/^Rows 7, 8: /);
   expect(explainWarning('en', { problem, rows: [7, 8], count: 9 })).toMatch(
     /^Rows 7, 8 and others, 9 in all: /,
