@@ -4,6 +4,8 @@ import { isoDay } from '../domain/days.ts';
 import { EVENTS, type EventKey, type EventTime, type OrderEvents } from '../domain/events.ts';
 import type { LedgerEntry } from '../domain/evidence.ts';
 import { sentence } from '../domain/problems.ts';
+import { reasonOf } from '../domain/reasons.ts';
+import { statusLabel, statusOf } from '../domain/statuses.ts';
 import { dateAt, zone } from '../domain/zones.ts';
 import type { ClockView, OrderView, TimelineEntry } from '../protocol.ts';
 import type { Language } from '../text/phrase.ts';
@@ -26,6 +28,9 @@ export function orderView(
   const amount = row.cell('amount');
   const carrier = text(row.cell('carrier'));
   const tracking = text(row.cell('tracking'));
+  // The sheet speaks one language, its readers two; what is not in the dictionary is shown as it is.
+  const status = statusOf(text(row.cell('status')));
+  const reason = reasonOf(text(row.cell('failReason')));
   const code = facts.market?.code ?? text(row.cell('market'));
   return {
     orderId,
@@ -35,7 +40,7 @@ export function orderView(
     market: code,
     marketName: facts.market?.name[language] ?? code,
     zone: facts.market?.zone ?? around.sheet.name,
-    status: text(row.cell('status')),
+    status: status ? statusLabel(status)[language] : text(row.cell('status')),
     carrier,
     tracking,
     trackingUrl: tracking === '' ? null : trackingUrl(carrier, tracking, code),
@@ -44,7 +49,7 @@ export function orderView(
     buyer,
     buyerOrders: buyer === '' ? 0 : sheet.rows.filter((other) => text(other.cell('buyer')) === buyer).length,
     items: text(row.cell('items')),
-    failReason: text(row.cell('failReason')),
+    failReason: reason ? reason.name[language] : text(row.cell('failReason')),
     failed: row.cell('failedAt') !== '',
     asked: row.cell('askedAt') !== '',
     clocks: facts.clocks.map((clock) => clockView(clock, facts.events, language)),

@@ -254,3 +254,16 @@ describe('a selection is a place, not an order', () => {
     expect(workbench.displays('Orders!A4:Z4').flat().filter(Boolean)).toEqual([]);
   });
 });
+
+test('a reader sees status and reason in their own language, whatever the language of the sheet', async () => {
+  const workbench = await withOrders(2);
+  await ask(workbench, 'delivery.failed', { orderIds: [id(0)], reason: 'refused', request: request() });
+  workbench.type(`Orders!${columnOf(workbench, 'Status')}3`, 'Held at the moon');
+  const seen = async (number: number, language: 'zh' | 'en') => {
+    const opened = await ask(workbench, 'order.open', { orderId: id(number) }, language);
+    return opened.kind === 'order' ? [opened.order.status, opened.order.failReason] : [opened.kind];
+  };
+  expect(await seen(0, 'zh')).toEqual(['已发货', '拒收']);
+  expect(await seen(0, 'en')).toEqual(['Shipped', 'Refused']);
+  expect(await seen(1, 'zh')).toEqual(['Held at the moon', '']);
+});
